@@ -1,0 +1,87 @@
+package dev.staunch.error;
+
+import com.google.errorprone.annotations.Immutable;
+
+/**
+ * A kind of error that a service promises to its callers, implemented by the service's own enum.
+ *
+ * <p>Only enum constants are accepted as codes, and their ids must look like {@code order.not_found}: lower-case ASCII
+ * letters, digits, dots, underscores and dashes, starting with a letter, at most 64. So a code cannot be built from
+ * input. Both rules are checked where a code is used, and breaking them is a defect ({@link IllegalArgumentException}).
+ */
+@Immutable
+public interface ErrorCode {
+
+    /**
+     * The stable identifier: never re-used, never changed in meaning.
+     *
+     * @return an id such as {@code order.not_found}
+     */
+    String id();
+
+    /**
+     * The group of the error, which decides its HTTP status.
+     *
+     * @return the kind
+     */
+    Kind kind();
+
+    /**
+     * What a person may read about this kind of error, in English, without a full stop.
+     *
+     * @return a constant
+     */
+    String title();
+
+    /**
+     * Whether the same call may succeed later without a change. What is not classified is not retryable.
+     *
+     * @return whether a caller may try again
+     */
+    default boolean retryable() {
+        return false;
+    }
+
+    /** Groups of errors. */
+    enum Kind {
+        /** The input is not acceptable (400). */
+        INVALID_INPUT(400),
+        /** The caller is not known (401). */
+        UNAUTHENTICATED(401),
+        /** The caller may not do this (403). */
+        FORBIDDEN(403),
+        /** The thing does not exist, or the caller may not know of it (404). */
+        NOT_FOUND(404),
+        /** The thing is in a state that does not allow this (409). */
+        CONFLICT(409),
+        /** The input is larger than the service accepts (413). */
+        TOO_LARGE(413),
+        /** A business rule refuses it (422). */
+        RULE_REFUSED(422),
+        /** The caller calls too often (429). */
+        RATE_LIMITED(429),
+        /** A defect of the service (500). */
+        INTERNAL(500),
+        /** Another system answered wrongly (502). */
+        UPSTREAM(502),
+        /** The service or another system is not available now (503). */
+        UNAVAILABLE(503),
+        /** Another system did not answer in time (504). */
+        TIMEOUT(504);
+
+        private final int httpStatus;
+
+        Kind(int httpStatus) {
+            this.httpStatus = httpStatus;
+        }
+
+        /**
+         * The HTTP status that goes with it (RFC 9110 §15).
+         *
+         * @return a status from 400 to 599
+         */
+        public int httpStatus() {
+            return httpStatus;
+        }
+    }
+}

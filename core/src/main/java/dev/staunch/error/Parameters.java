@@ -1,0 +1,38 @@
+package dev.staunch.error;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A list of named numbers and enum constants: all that an error may say about a rule. Newest first. */
+record Parameters(@Nullable Parameters older, String name, Object value) {
+
+    Parameters {
+        Objects.requireNonNull(name, "name");
+    }
+
+    static Parameters plus(@Nullable Parameters older, String name, long value) {
+        return new Parameters(older, name, value);
+    }
+
+    static Parameters plus(@Nullable Parameters older, String name, Enum<?> value) {
+        return new Parameters(older, name, value.name());
+    }
+
+    static Map<String, Object> asMap(@Nullable Parameters newest) {
+        if (newest == null) {
+            return Map.of();
+        }
+        Deque<Parameters> oldestFirst = new ArrayDeque<>();
+        for (Parameters each = newest; each != null; each = each.older) {
+            oldestFirst.push(each);
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        oldestFirst.forEach(each -> map.put(each.name, each.value));
+        return Collections.unmodifiableMap(map);
+    }
+}

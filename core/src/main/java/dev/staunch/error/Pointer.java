@@ -1,0 +1,129 @@
+package dev.staunch.error;
+
+import java.util.Objects;
+
+/**
+ * The place of an error in the input: a JSON Pointer (RFC 6901), relative to whatever was parsed. Immutable.
+ *
+ * <p>Names that the service declares are escaped ({@code ~} as {@code ~0}, {@code /} as {@code ~1}, RFC 6901 §3) and
+ * otherwise kept. Names that come from the input, such as unknown fields and map keys, go through
+ * {@link #untrustedChild(String)}: only a short plain identifier is shown, and {@code *} in place of anything else.
+ *
+ * <table>
+ * <caption>Examples</caption>
+ * <tr><th>built by</th><th>result</th></tr>
+ * <tr><td>{@code root()}</td><td>empty</td></tr>
+ * <tr><td>{@code root().child("lines").child(2).child("sku")}</td><td>{@code /lines/2/sku}</td></tr>
+ * <tr><td>{@code root().child("a/b~c")}</td><td>{@code /a~1b~0c}</td></tr>
+ * <tr><td>{@code root().untrustedChild("nickname")}</td><td>{@code /nickname}</td></tr>
+ * <tr><td>{@code root().untrustedChild("x\r\nSet-Cookie: a")}</td><td>{@code /*}</td></tr>
+ * <tr><td>{@code root().untrustedChild("4111111111111111")}</td><td>{@code /*}</td></tr>
+ * </table>
+ */
+public final class Pointer {
+
+    private static final Pointer ROOT = new Pointer("");
+    private static final int MAX_UNTRUSTED_LENGTH = 32;
+    private static final int MAX_UNTRUSTED_DIGITS = 4;
+
+    private final String text;
+
+    private Pointer(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The whole input.
+     *
+     * @return the empty pointer
+     */
+    public static Pointer root() {
+        return ROOT;
+    }
+
+    /**
+     * A member of this place, with a name that the service declares.
+     *
+     * @param name the name; not taken from input
+     * @return the pointer to the member
+     */
+    public Pointer child(String name) {
+        return new Pointer(text + '/' + escape(name));
+    }
+
+    /**
+     * An element of this place.
+     *
+     * @param index the index from zero
+     * @return the pointer to the element
+     */
+    public Pointer child(int index) {
+        if (index < 0) {
+            throw new IllegalArgumentException("index must not be negative");
+        }
+        return new Pointer(text + '/' + index);
+    }
+
+    /**
+     * A member of this place, with a name that was taken from input. The name is shown if it is an ASCII identifier
+     * (letters, digits, {@code _}, {@code -}) of at most 32 characters and four digits, and is replaced by {@code *} if
+     * not: what people put into keys by mistake (tokens, card numbers, addresses, markup) is not shown.
+     *
+     * @param name the name from the input
+     * @return the pointer to the member
+     */
+    public Pointer untrustedChild(String name) {
+        return new Pointer(text + '/' + (isPlainIdentifier(name) ? name : "*"));
+    }
+
+    /**
+     * This pointer seen from further out.
+     *
+     * @param outer the place that this pointer is relative to
+     * @return both, outer first
+     */
+    public Pointer within(Pointer outer) {
+        return outer.text.isEmpty() ? this : text.isEmpty() ? outer : new Pointer(outer.text + text);
+    }
+
+    /** Whether both are the same place. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Pointer that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** Returns the JSON Pointer: {@code /lines/2/sku}. */
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private static String escape(String name) {
+        Objects.requireNonNull(name, "name");
+        if (name.indexOf('~') < 0 && name.indexOf('/') < 0) {
+            return name;
+        }
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static boolean isPlainIdentifier(String name) {
+        if (name.isEmpty() || name.length() > MAX_UNTRUSTED_LENGTH) {
+            return false;
+        }
+        int digits = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-')) {
+                return false;
+            }
+        }
+        return digits <= MAX_UNTRUSTED_DIGITS;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.staunch.parse;
+
+import dev.staunch.error.ErrorCode;
+import dev.staunch.error.Pointer;
+import dev.staunch.error.StandardError;
+import dev.staunch.error.Violation;
+import dev.staunch.error.Violations;
+import dev.staunch.result.Err;
+import dev.staunch.result.Ok;
+import dev.staunch.result.Result;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The parsers that are made of other parsers. */
+final class Combinators {
+
+    private Combinators() {}
+
+    record Mapped<I, M, O>(NodeParser<I, M> first, Function<? super M, ? extends O> mapper)
+            implements NodeParser<I, O> {
+        @Override
+        public Result<O, Violations> parseNode(Object node, Fields in) {
+            return first.parseNode(node, in).map(mapper);
+        }
+    }
+
+    record Then<I, M, O>(NodeParser<I, M> first, Function<? super M, Result<O, Violations>> next)
+            implements NodeParser<I, O> {
+        @Override
+        public Result<O, Violations> parseNode(Object node, Fields in) {
+            return first.parseNode(node, in).flatMap(next);
+        }
+    }
+
+    record Ensure<I, O>(NodeParser<I, O> first, Predicate<? super O> condition, ErrorCode otherwise)
+            implements NodeParser<I, O> {
+        @Override
+        public Result<O, Violations> parseNode(Object node, Fields in) {
+            return first.parseNode(node, in).ensure(condition, () -> Violations.of(otherwise));
+        }
+    }
+
+    record OrNull<I, O>(NodeParser<I, O> first) implements NodeParser<I, Optional<O>> {
+        @Override
+        public Result<Optional<O>, Violations> parseNode(Object node, Fields in) {
+            return node == Fields.Source.NULL
+                    ? new Ok<>(Optional.empty())
+                    : first.parseNode(node, in).map(Optional::of);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a parser only gives out O
+    private static <I, O> NodeParser<I, O> widened(Parser<I, ? extends O> parser) {
+        return (NodeParser<I, O>) parser;
+    }
+
+    record OneOf<I, O>(List<NodeParser<I, O>> alternatives) implements NodeParser<I, O> {
+
+        static <I, O> OneOf<I, O> of(List<? extends Parser<I, ? extends O>> alternatives) {
+            List<NodeParser<I, O>> parsers = new ArrayList<>();
+            for (Parser<I, ? extends O> alternative : alternatives) {
+                parsers.add(widened(alternative));
+            }
+            return new OneOf<>(List.copyOf(parsers));
+        }
+
+        @Override
+        public Result<O, Violations> parseNode(Object node, Fields in) {
+            for (NodeParser<I, O> alternative : alternatives) {
+                Result<O, Violations> result = alternative.parseNode(node, in);
+                if (result.isOk()) {
+                    return result;
+                }
+            }
+            return new Err<>(Violations.of(StandardError.NO_ALTERNATIVE));
+        }
+    }
+
+    record ListOf<I, O>(NodeParser<I, O> element, int min, int max) implements NodeParser<List<? extends I>, List<O>> {
+
+        ListOf {
+            if (min < 0 || max < min) {
+                throw new IllegalArgumentException("a list size must have 0 <= min <= max");
+            }
+        }
+
+        @Override
+        public Result<List<O>, Violations> parseNode(Object node, Fields in) {
+            if (!(node instanceof List<?> nodes)) {
+                return NodeParser.wrongType(Kind.LIST, node);
+            }
+            int size = nodes.size();
+            if (size < min || size > max) {
+                return new Err<>(wrongSize(size));
+            }
+            List<O> values = new ArrayList<>(size);
+            @Nullable Violations violations = null;
+            int index = 0;
+            for (Object each : nodes) {
+                Result<O, Violations> result = element.parseNode(Fields.nonNull(each), in);
+                if (result instanceof Ok<O, Violations> ok) {
+                    if (violations == null) {
+                        values.add(ok.value());
+                    }
+                } else {
+                    violations =
+                            Form.merge(violations, Pointer.root().child(index), ((Err<O, Violations>) result).error());
+                }
+                index++;
+            }
+            return violations == null ? new Ok<>(Collections.unmodifiableList(values)) : new Err<>(violations);
+        }
+
+        private Violations wrongSize(int size) {
+            if (size == 0) {
+                return Violations.of(Violation.of(StandardError.EMPTY).with("min", min));
+            }
+            return Violations.of(
+                    size < min
+                            ? Violation.of(StandardError.TOO_FEW)
+                                    .with("min", min)
+                                    .with("actual", size)
+                            : Violation.of(StandardError.TOO_MANY)
+                                    .with("max", max)
+                                    .with("actual", size));
+        }
+    }
+}

@@ -1,0 +1,335 @@
+package dev.staunch.parse;
+
+import dev.staunch.error.ErrorCode;
+import dev.staunch.error.Pointer;
+import dev.staunch.error.StandardError;
+import dev.staunch.error.Violation;
+import dev.staunch.error.Violations;
+import dev.staunch.result.Err;
+import dev.staunch.result.Ok;
+import dev.staunch.result.Result;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses an object field by field, and finds all violations in one pass.
+ *
+ * <p>Name each field once, then {@link #build}. Fields of the input that were not named are violations
+ * ({@code input.unknown_field}), so that a caller cannot set what the service did not mean to accept; where a source has
+ * more than the service asks for, say {@link #ignoringUnknown}.
+ *
+ * <p>Missing, null and empty are told apart: a missing required field is {@code input.missing}, a null is
+ * {@code input.null} unless the field is {@link #nullable}, and an empty text goes to the parser. An {@link #optional}
+ * field may be missing, and must not be null.
+ *
+ * <p>A form is used once, by one thread. Asking twice for a field, asking after {@link #build}, and reading a field
+ * before it are defects and throw {@link IllegalStateException}.
+ */
+public final class Form {
+
+    private final @Nullable Fields fields;
+    private final boolean unknownAllowed;
+    private final Names asked = new Names();
+    private @Nullable Violations violations;
+    private int present;
+    private boolean refused;
+    private boolean built;
+
+    private Form(@Nullable Fields fields, boolean unknownAllowed) {
+        this.fields = fields;
+        this.unknownAllowed = unknownAllowed;
+    }
+
+    /**
+     * A form that rejects fields it does not name.
+     *
+     * @param fields the input
+     * @return a form to be used once
+     */
+    public static Form of(Fields fields) {
+        Form form = new Form(fields, false);
+        int size = fields.source().names().size();
+        if (size > fields.limits().names()) {
+            form.refuse(Violation.of(StandardError.TOO_MANY)
+                    .with("max", fields.limits().names())
+                    .with("actual", size));
+        }
+        return form;
+    }
+
+    /**
+     * A form that ignores fields it does not name: for headers, environments, and messages of others that may grow.
+     *
+     * @param fields the input
+     * @return a form to be used once
+     */
+    public static Form ignoringUnknown(Fields fields) {
+        return new Form(fields, true);
+    }
+
+    /**
+     * A form over values that are at hand, such as the components of a record that a framework has bound: see
+     * {@link #value}, {@link #result} and {@link #check}.
+     *
+     * @return a form to be used once
+     */
+    public static Form ofValues() {
+        return new Form(null, true);
+    }
+
+    /**
+     * A field that must be there.
+     *
+     * @param name the name of the field
+     * @param parser reads it
+     * @param <T> the type of its value
+     * @return a handle to the value
+     */
+    public <T> Field<T> required(String name, Parser<?, T> parser) {
+        Object node = single(name);
+        return node == null ? missing(name) : accept(name, node, parser);
+    }
+
+    /**
+     * A field that may be missing, and must not be null if it is there.
+     *
+     * @param name the name of the field
+     * @param parser reads it
+     * @param <T> the type of its value
+     * @return a handle to the value, or to empty
+     */
+    public <T> Field<Optional<T>> optional(String name, Parser<?, T> parser) {
+        Object node = single(name);
+        return node == null ? new Field<>(this, Optional.empty()) : acceptOptional(name, node, parser);
+    }
+
+    /**
+     * A field that may be missing or null.
+     *
+     * @param name the name of the field
+     * @param parser reads it
+     * @param <T> the type of its value
+     * @return a handle to the value, or to empty
+     */
+    public <T> Field<Optional<T>> nullable(String name, Parser<?, T> parser) {
+        Object node = single(name);
+        return node == null || node == Fields.Source.NULL
+                ? new Field<>(this, Optional.empty())
+                : acceptOptional(name, node, parser);
+    }
+
+    /**
+     * A field that may be missing, with a value for that case. Choose a default that is safe.
+     *
+     * @param name the name of the field
+     * @param parser reads it
+     * @param ifMissing the value if the field is missing
+     * @param <T> the type of its value
+     * @return a handle to the value
+     */
+    public <T> Field<T> withDefault(String name, Parser<?, T> parser, T ifMissing) {
+        Object node = single(name);
+        return node == null ? new Field<>(this, ifMissing) : accept(name, node, parser);
+    }
+
+    /**
+     * A field that must be there and is a list. The size is checked before any element is read. In a source that has
+     * only text, the list is the occurrences of the parameter, and none is an empty list.
+     *
+     * @param name the name of the field
+     * @param element reads each element
+     * @param min the least size
+     * @param max the greatest size
+     * @param <T> the type of an element
+     * @return a handle to an unmodifiable list
+     */
+    public <T> Field<List<T>> list(String name, Parser<?, T> element, int min, int max) {
+        Parser<?, List<T>> parser = element.list(min, max);
+        Object node = node(name);
+        if (node == null) {
+            return min == 0 && isTextOnly() ? new Field<>(this, List.of()) : missing(name);
+        }
+        return accept(name, node instanceof String text && isTextOnly() ? List.of(text) : node, parser);
+    }
+
+    /**
+     * A field that must be there and is an object whose member names are data. The size is checked before any entry is
+     * read. Names appear in pointers only as {@link Pointer#untrustedChild} shows them.
+     *
+     * @param name the name of the field
+     * @param keys reads each member name
+     * @param values reads each member value
+     * @param max the greatest size
+     * @param <K> the type of a key
+     * @param <V> the type of a value
+     * @return a handle to an unmodifiable map in the order of the input
+     */
+    public <K, V> Field<Map<K, V>> map(String name, Parser<String, K> keys, Parser<?, V> values, int max) {
+        return required(name, Parser.object(entries -> Entries.parse(entries, keys, values, max)));
+    }
+
+    /**
+     * A value that is at hand. Null is a violation; use {@link Parser#nullable} where it is not.
+     *
+     * @param name the name for the pointer
+     * @param raw the raw value: of a type that the parser reads, or it is a violation
+     * @param parser reads it
+     * @param <T> the type of its value
+     * @return a handle to the value
+     */
+    public <T> Field<T> value(String name, @Nullable Object raw, Parser<?, T> parser) {
+        requireOpen();
+        return accept(name, NodeParser.<Object, T>read(parser, Fields.nonNull(raw), Fields.UNTYPED));
+    }
+
+    /**
+     * A result that is at hand.
+     *
+     * @param name the name for the pointer
+     * @param result the result
+     * @param <T> the type of its value
+     * @return a handle to the value
+     */
+    public <T> Field<T> result(String name, Result<T, Violations> result) {
+        requireOpen();
+        return accept(name, result);
+    }
+
+    /**
+     * A condition on values that are at hand.
+     *
+     * @param name the name for the pointer
+     * @param condition what must hold
+     * @param otherwise the code of the violation if it does not
+     */
+    public void check(String name, boolean condition, ErrorCode otherwise) {
+        requireOpen();
+        if (!condition) {
+            reject(name, Violations.of(otherwise));
+        }
+    }
+
+    /**
+     * Makes the value if all fields are valid.
+     *
+     * @param constructor makes the value from the fields; it is called at most once, and what it throws is a defect
+     * @param <T> the type of the value
+     * @return the value, or all violations
+     */
+    public <T> Result<T, Violations> build(Supplier<? extends T> constructor) {
+        requireOpen();
+        built = true;
+        if (!unknownAllowed
+                && !refused
+                && fields != null
+                && present != fields.source().names().size()) {
+            rejectUnknown(fields);
+        }
+        Violations found = violations;
+        return found == null ? new Ok<>(constructor.get()) : new Err<>(found);
+    }
+
+    boolean isValid() {
+        return built && violations == null;
+    }
+
+    private void requireOpen() {
+        if (built) {
+            throw new IllegalStateException("a form is used once");
+        }
+    }
+
+    private boolean isTextOnly() {
+        return fields != null && fields.hasTextOnly();
+    }
+
+    private @Nullable Object node(String name) {
+        requireOpen();
+        Fields in = fields;
+        if (in == null) {
+            throw new IllegalStateException("a form of values has no fields to read");
+        }
+        asked.add(name);
+        if (refused) {
+            return null;
+        }
+        Object node = in.source().get(name);
+        if (node != null) {
+            present++;
+        }
+        return node;
+    }
+
+    /** The node of a field that is read as one value, where a source may have several. */
+    private @Nullable Object single(String name) {
+        Object node = node(name);
+        if (node instanceof List<?> occurrences && isTextOnly()) {
+            return switch (occurrences.size()) {
+                case 0 -> null;
+                case 1 -> Fields.nonNull(occurrences.get(0));
+                default -> new Repeated(occurrences.size());
+            };
+        }
+        return node;
+    }
+
+    private <T> Field<T> accept(String name, Object node, Parser<?, T> parser) {
+        Fields in = Objects.requireNonNull(fields);
+        return accept(name, NodeParser.<Object, T>read(parser, node, in));
+    }
+
+    private <T> Field<Optional<T>> acceptOptional(String name, Object node, Parser<?, T> parser) {
+        Fields in = Objects.requireNonNull(fields);
+        return accept(name, NodeParser.<Object, T>read(parser, node, in).map(Optional::of));
+    }
+
+    private <T> Field<T> accept(String name, Result<T, Violations> result) {
+        if (result instanceof Ok<T, Violations> ok) {
+            return new Field<>(this, ok.value());
+        }
+        reject(name, ((Err<T, Violations>) result).error());
+        return new Field<>(this, null);
+    }
+
+    private <T> Field<T> missing(String name) {
+        if (!refused) {
+            reject(name, Violations.of(StandardError.MISSING));
+        }
+        return new Field<>(this, null);
+    }
+
+    private void reject(String name, Violations found) {
+        add(Pointer.root().child(name), found);
+    }
+
+    private void refuse(Violation violation) {
+        refused = true;
+        violations = Violations.of(violation);
+    }
+
+    private void rejectUnknown(Fields in) {
+        for (Object name : in.source().names()) {
+            if (!asked.contains(name)) {
+                String shown = name instanceof String text ? text : "";
+                add(Pointer.root().untrustedChild(shown), Violations.of(StandardError.UNKNOWN_FIELD));
+            }
+        }
+    }
+
+    private void add(Pointer place, Violations found) {
+        violations = merge(violations, place, found);
+    }
+
+    /** Adds violations found at a place; those that would be dropped are not even moved there. */
+    static Violations merge(@Nullable Violations earlier, Pointer place, Violations found) {
+        if (earlier == null) {
+            return found.within(place);
+        }
+        boolean full = earlier.asList().size() == Violations.LIMIT;
+        return earlier.and(full ? found : found.within(place));
+    }
+}
