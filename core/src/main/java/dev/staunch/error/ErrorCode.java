@@ -45,34 +45,36 @@ public interface ErrorCode {
     /** Groups of errors. */
     enum Kind {
         /** The input is not acceptable (400). */
-        INVALID_INPUT(400),
+        INVALID_INPUT(400, "Bad Request"),
         /** The caller is not known (401). */
-        UNAUTHENTICATED(401),
+        UNAUTHENTICATED(401, "Unauthorized"),
         /** The caller may not do this (403). */
-        FORBIDDEN(403),
+        FORBIDDEN(403, "Forbidden"),
         /** The thing does not exist, or the caller may not know of it (404). */
-        NOT_FOUND(404),
+        NOT_FOUND(404, "Not Found"),
         /** The thing is in a state that does not allow this (409). */
-        CONFLICT(409),
+        CONFLICT(409, "Conflict"),
         /** The input is larger than the service accepts (413). */
-        TOO_LARGE(413),
+        TOO_LARGE(413, "Content Too Large"),
         /** A business rule refuses it (422). */
-        RULE_REFUSED(422),
+        RULE_REFUSED(422, "Unprocessable Content"),
         /** The caller calls too often (429). */
-        RATE_LIMITED(429),
+        RATE_LIMITED(429, "Too Many Requests"),
         /** A defect of the service (500). */
-        INTERNAL(500),
+        INTERNAL(500, "Internal Server Error"),
         /** Another system answered wrongly (502). */
-        UPSTREAM(502),
+        UPSTREAM(502, "Bad Gateway"),
         /** The service or another system is not available now (503). */
-        UNAVAILABLE(503),
+        UNAVAILABLE(503, "Service Unavailable"),
         /** Another system did not answer in time (504). */
-        TIMEOUT(504);
+        TIMEOUT(504, "Gateway Timeout");
 
         private final int httpStatus;
+        private final String reasonPhrase;
 
-        Kind(int httpStatus) {
+        Kind(int httpStatus, String reasonPhrase) {
             this.httpStatus = httpStatus;
+            this.reasonPhrase = reasonPhrase;
         }
 
         /**
@@ -82,6 +84,10 @@ public interface ErrorCode {
          */
         public int httpStatus() {
             return httpStatus;
+        }
+
+        String reasonPhrase() {
+            return reasonPhrase;
         }
     }
 }

@@ -1,0 +1,59 @@
+package dev.staunch.error;
+
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** How codes are named and described in a response: where their types live, and in which language. */
+record Wording(
+        @Nullable String typeBase,
+        @Nullable ResourceBundle own,
+        @Nullable ResourceBundle standard) {
+
+    static final Wording ENGLISH = new Wording(null, null, null);
+
+    String type(ErrorCode code) {
+        return typeBase == null ? "about:blank" : typeBase + Codes.idOf(code);
+    }
+
+    String title(ErrorCode code) {
+        return typeBase == null ? code.kind().reasonPhrase() : code.title();
+    }
+
+    String message(ErrorCode code, Map<String, Object> parameters) {
+        String pattern = lookUp(own, code);
+        if (pattern == null) {
+            pattern = lookUp(standard, code);
+        }
+        return pattern == null ? code.title() : filled(pattern, parameters);
+    }
+
+    private static @Nullable String lookUp(@Nullable ResourceBundle bundle, ErrorCode code) {
+        if (bundle == null) {
+            return null;
+        }
+        try {
+            return bundle.getString(Codes.idOf(code));
+        } catch (MissingResourceException | ClassCastException notThere) {
+            return null;
+        }
+    }
+
+    /** Puts parameters in place of their names in braces; an unknown name stays as it is. */
+    private static String filled(String pattern, Map<String, Object> parameters) {
+        StringBuilder message = new StringBuilder(pattern.length() + 16);
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+            int close = pattern.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            Object value = parameters.get(pattern.substring(open + 1, close));
+            message.append(pattern, from, open);
+            message.append(value == null ? pattern.substring(open, close + 1) : value);
+            from = close + 1;
+        }
+        return message.append(pattern, from, pattern.length()).toString();
+    }
+}
