@@ -112,6 +112,13 @@ public final class Fields {
         return this == UNTYPED ? from(child) : new Fields(child, limits, depth + 1, types, textOnly);
     }
 
+    /** Whether the source means the same member by a name that was asked for and a name that it has. */
+    boolean isName(String asked, Object actual) {
+        return source instanceof TextSource texts && actual instanceof String name
+                ? texts.isName(asked, name)
+                : asked.equals(actual);
+    }
+
     boolean hasTypes() {
         return types;
     }

@@ -8,6 +8,7 @@ import dev.staunch.error.Violations;
 import dev.staunch.result.Err;
 import dev.staunch.result.Ok;
 import dev.staunch.result.Result;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,9 +32,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Form {
 
+    private static final String[] NONE = {};
+
     private final @Nullable Fields fields;
     private final boolean unknownAllowed;
-    private final Names asked = new Names();
+    private String[] asked;
+    private int askedCount;
+    private long askedHashes;
     private @Nullable Violations violations;
     private int present;
     private boolean refused;
@@ -42,6 +47,7 @@ public final class Form {
     private Form(@Nullable Fields fields, boolean unknownAllowed) {
         this.fields = fields;
         this.unknownAllowed = unknownAllowed;
+        this.asked = fields == null ? NONE : new String[8];
     }
 
     /**
@@ -91,7 +97,7 @@ public final class Form {
      */
     public <T> Field<T> required(String name, Parser<?, T> parser) {
         Object node = single(name);
-        return node == null ? missing(name) : accept(name, node, parser);
+        return new Field<>(this, node == null ? missing(name) : read(name, node, parser));
     }
 
     /**
@@ -104,7 +110,7 @@ public final class Form {
      */
     public <T> Field<Optional<T>> optional(String name, Parser<?, T> parser) {
         Object node = single(name);
-        return node == null ? new Field<>(this, Optional.empty()) : acceptOptional(name, node, parser);
+        return new Field<>(this, node == null ? Optional.empty() : read(name, node, present(parser)));
     }
 
     /**
@@ -117,9 +123,9 @@ public final class Form {
      */
     public <T> Field<Optional<T>> nullable(String name, Parser<?, T> parser) {
         Object node = single(name);
-        return node == null || node == Fields.Source.NULL
-                ? new Field<>(this, Optional.empty())
-                : acceptOptional(name, node, parser);
+        return new Field<>(
+                this,
+                node == null || node == Fields.Source.NULL ? Optional.empty() : read(name, node, present(parser)));
     }
 
     /**
@@ -132,8 +138,9 @@ public final class Form {
      * @return a handle to the value
      */
     public <T> Field<T> withDefault(String name, Parser<?, T> parser, T ifMissing) {
+        Objects.requireNonNull(ifMissing, "ifMissing");
         Object node = single(name);
-        return node == null ? new Field<>(this, ifMissing) : accept(name, node, parser);
+        return new Field<>(this, node == null ? ifMissing : read(name, node, parser));
     }
 
     /**
@@ -151,9 +158,10 @@ public final class Form {
         Parser<?, List<T>> parser = element.list(min, max);
         Object node = node(name);
         if (node == null) {
-            return min == 0 && isTextOnly() ? new Field<>(this, List.of()) : missing(name);
+            return new Field<>(this, min == 0 && isTextOnly() ? List.of() : missing(name));
         }
-        return accept(name, node instanceof String text && isTextOnly() ? List.of(text) : node, parser);
+        boolean single = node instanceof String && isTextOnly();
+        return new Field<>(this, read(name, single ? List.of(node) : node, parser));
     }
 
     /**
@@ -183,7 +191,8 @@ public final class Form {
      */
     public <T> Field<T> value(String name, @Nullable Object raw, Parser<?, T> parser) {
         requireOpen();
-        return accept(name, NodeParser.<Object, T>read(parser, Fields.nonNull(raw), Fields.UNTYPED));
+        return new Field<>(
+                this, valueOf(name, NodeParser.<Object, T>read(parser, Fields.nonNull(raw), Fields.UNTYPED)));
     }
 
     /**
@@ -196,7 +205,7 @@ public final class Form {
      */
     public <T> Field<T> result(String name, Result<T, Violations> result) {
         requireOpen();
-        return accept(name, result);
+        return new Field<>(this, valueOf(name, result));
     }
 
     /**
@@ -253,7 +262,7 @@ public final class Form {
         if (in == null) {
             throw new IllegalStateException("a form of values has no fields to read");
         }
-        asked.add(name);
+        remember(name);
         if (refused) {
             return null;
         }
@@ -264,10 +273,32 @@ public final class Form {
         return node;
     }
 
+    private void remember(String name) {
+        long bit = 1L << name.hashCode();
+        if ((askedHashes & bit) != 0 && hasAsked(name)) {
+            throw new IllegalStateException("a form was asked twice for the same field");
+        }
+        askedHashes |= bit;
+        if (askedCount == asked.length) {
+            asked = Arrays.copyOf(asked, askedCount * 2);
+        }
+        asked[askedCount++] = name;
+    }
+
+    private boolean hasAsked(Object name) {
+        Fields in = Objects.requireNonNull(fields);
+        for (int i = 0; i < askedCount; i++) {
+            if (in.isName(asked[i], name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The node of a field that is read as one value, where a source may have several. */
     private @Nullable Object single(String name) {
         Object node = node(name);
-        if (node instanceof List<?> occurrences && isTextOnly()) {
+        if (isTextOnly() && node instanceof List<?> occurrences) { // in this order: the second is slow on a text
             return switch (occurrences.size()) {
                 case 0 -> null;
                 case 1 -> Fields.nonNull(occurrences.get(0));
@@ -277,33 +308,32 @@ public final class Form {
         return node;
     }
 
-    private <T> Field<T> accept(String name, Object node, Parser<?, T> parser) {
+    private <T> @Nullable T read(String name, Object node, Parser<?, T> parser) {
         Fields in = Objects.requireNonNull(fields);
-        return accept(name, NodeParser.<Object, T>read(parser, node, in));
+        return valueOf(name, NodeParser.<Object, T>read(parser, node, in));
     }
 
-    private <T> Field<Optional<T>> acceptOptional(String name, Object node, Parser<?, T> parser) {
-        Fields in = Objects.requireNonNull(fields);
-        return accept(name, NodeParser.<Object, T>read(parser, node, in).map(Optional::of));
+    private static <T> Parser<?, Optional<T>> present(Parser<?, T> parser) {
+        return parser.map(Optional::of);
     }
 
-    private <T> Field<T> accept(String name, Result<T, Violations> result) {
+    private <T> @Nullable T valueOf(String name, Result<T, Violations> result) {
         if (result instanceof Ok<T, Violations> ok) {
-            return new Field<>(this, ok.value());
+            return ok.value();
         }
         reject(name, ((Err<T, Violations>) result).error());
-        return new Field<>(this, null);
+        return null;
     }
 
-    private <T> Field<T> missing(String name) {
+    private <T> @Nullable T missing(String name) {
         if (!refused) {
             reject(name, Violations.of(StandardError.MISSING));
         }
-        return new Field<>(this, null);
+        return null;
     }
 
     private void reject(String name, Violations found) {
-        add(Pointer.root().child(name), found);
+        violations = merge(violations, Pointer.root().child(name), found);
     }
 
     private void refuse(Violation violation) {
@@ -313,15 +343,12 @@ public final class Form {
 
     private void rejectUnknown(Fields in) {
         for (Object name : in.source().names()) {
-            if (!asked.contains(name)) {
+            if (!hasAsked(name)) {
                 String shown = name instanceof String text ? text : "";
-                add(Pointer.root().untrustedChild(shown), Violations.of(StandardError.UNKNOWN_FIELD));
+                violations = merge(
+                        violations, Pointer.root().untrustedChild(shown), Violations.of(StandardError.UNKNOWN_FIELD));
             }
         }
-    }
-
-    private void add(Pointer place, Violations found) {
-        violations = merge(violations, place, found);
     }
 
     /** Adds violations found at a place; those that would be dropped are not even moved there. */

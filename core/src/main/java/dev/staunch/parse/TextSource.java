@@ -54,6 +54,10 @@ final class TextSource implements Fields.Source {
         return true;
     }
 
+    boolean isName(String asked, String actual) {
+        return ignoreCase ? asked.equalsIgnoreCase(actual) : asked.equals(actual);
+    }
+
     private static String lower(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
