@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * private static final Attempt PAYMENT = Attempt.on(IOException.class, OrderError.PAYMENT_DOWN)
- *         .or(HttpTimeoutException.class, OrderError.PAYMENT_SLOW);
+ *         .or(SocketTimeoutException.class, OrderError.PAYMENT_SLOW);
  *
  * Result<Receipt, Failure> pay(Order order) {
  *     return PAYMENT.call(() -> gateway.charge(order.id(), order.total()));
