@@ -14,4 +14,5 @@ module dev.staunch.core {
     exports dev.staunch.error;
     exports dev.staunch.parse;
     exports dev.staunch.result;
+    exports dev.staunch.vavr;
 }

@@ -2,6 +2,7 @@ package dev.staunch.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,11 @@ final class Accumulator<T, E> {
     private @Nullable E error;
 
     Accumulator(BinaryOperator<E> merge) {
-        this.merge = merge;
+        this.merge = Objects.requireNonNull(merge, "merge");
     }
 
     void add(Result<T, E> result) {
+        Objects.requireNonNull(result, "result");
         if (result instanceof Err<T, E> err) {
             addError(err.error());
         } else if (error == null) {
@@ -28,8 +30,9 @@ final class Accumulator<T, E> {
         E laterError = later.error;
         if (laterError != null) {
             addError(laterError);
+        } else if (error == null) {
+            values.addAll(later.values);
         }
-        values.addAll(later.values);
         return this;
     }
 
@@ -40,7 +43,7 @@ final class Accumulator<T, E> {
 
     private void addError(E next) {
         E first = error;
-        error = first == null ? next : merge.apply(first, next);
+        error = first == null ? next : Objects.requireNonNull(merge.apply(first, next), "merged error");
         values.clear();
     }
 }

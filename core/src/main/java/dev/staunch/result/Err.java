@@ -1,14 +1,16 @@
 package dev.staunch.result;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Objects;
 
 /**
- * An expected failure. It carries no stack trace and costs one small object.
+ * An expected failure. It carries no stack trace and costs one small object. Immutable if its error is.
  *
  * @param error the error, never null
  * @param <T> the type of the value it does not have
  * @param <E> the type of the error
  */
+@CheckReturnValue
 public record Err<T, E>(E error) implements Result<T, E> {
 
     /**
@@ -23,12 +25,7 @@ public record Err<T, E>(E error) implements Result<T, E> {
     /** Returns the type of the error, never its content: {@code Err[Violations]}. */
     @Override
     public String toString() {
-        return "Err[" + typeOf(error) + "]";
-    }
-
-    static String typeOf(Object content) {
-        String name = content.getClass().getSimpleName();
-        return name.isEmpty() ? "anonymous" : name;
+        return "Err[" + TypeName.of(error) + "]";
     }
 
     @SuppressWarnings("unchecked") // an Err holds no T, so it is an Err of any T

@@ -1,5 +1,6 @@
 package dev.staunch.result;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Objects;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Objects;
  * @param <T> the type of the value
  * @param <E> the type of the error it does not have
  */
+@CheckReturnValue
 public record Ok<T, E>(T value) implements Result<T, E> {
 
     /**
@@ -23,6 +25,6 @@ public record Ok<T, E>(T value) implements Result<T, E> {
     /** Returns the type of the value, never the value: {@code Ok[OrderId]}. */
     @Override
     public String toString() {
-        return "Ok[" + Err.typeOf(value) + "]";
+        return "Ok[" + TypeName.of(value) + "]";
     }
 }

@@ -20,12 +20,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outcome of an operation that can fail in an expected way: {@link Ok} with a value, or {@link Err} with an error.
  *
- * <p>Neither side is ever null, and a function given to a method here must not return null: that is a defect and throws
- * {@link NullPointerException}. Nothing here catches exceptions; a function that throws, throws through. Use
+ * <p>Neither side is ever null. A function given to a method here must not be null, even where it is not applied, and
+ * must not return null unless its method says so: that is a defect and throws {@link NullPointerException}. Nothing here
+ * but {@link #fromStage} and {@link #flattenStage} catches exceptions; a function that throws, throws through. Use
  * {@code dev.staunch.error.Attempt} where a call to another system turns exceptions into errors.
  *
  * <p>{@code toString} names the type of the content and never shows the content, so that a result can be logged or
- * concatenated by accident without leaking. Results are immutable and thread-safe if their contents are.
+ * concatenated by accident without leaking. Results are immutable and thread-safe if their contents are. On the way past
+ * steps that do not apply to it a result stays the same instance: failing costs nothing more after the first error.
+ *
+ * <pre>{@code
+ * String answer = parseQuantity(input)                      // Result<Integer, Refusal>
+ *         .ensure(quantity -> quantity <= 100, () -> Refusal.TOO_MANY)
+ *         .map(quantity -> quantity * PRICE)
+ *         .fold(total -> "total " + total, refusal -> "refused " + refusal);
+ * }</pre>
+ *
+ * <p>On Java 21 and later a {@code switch} over {@code Ok} and {@code Err} is exhaustive without a default.
  *
  * <p>Not for: absence (use {@link Optional}), defects (use exceptions, see {@code dev.staunch.invariant}).
  *
@@ -69,6 +80,8 @@ public sealed interface Result<T, E> permits Ok, Err {
      * @return the value or the error
      */
     static <T, E> Result<T, E> fromOptional(Optional<? extends T> value, Supplier<? extends E> ifEmpty) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(ifEmpty, "ifEmpty");
         return value.isPresent() ? new Ok<>(value.get()) : new Err<>(ifEmpty.get());
     }
 
@@ -82,6 +95,7 @@ public sealed interface Result<T, E> permits Ok, Err {
      */
     @SuppressWarnings("unchecked") // a result only gives out its content
     static <T, E> Result<T, E> narrow(Result<? extends T, ? extends E> result) {
+        Objects.requireNonNull(result, "result");
         return (Result<T, E>) result;
     }
 
@@ -111,6 +125,7 @@ public sealed interface Result<T, E> permits Ok, Err {
      * @return the new value, or this error
      */
     default <U> Result<U, E> map(Function<? super T, ? extends U> mapper) {
+        Objects.requireNonNull(mapper, "mapper");
         if (this instanceof Ok<T, E> ok) {
             return new Ok<>(mapper.apply(ok.value()));
         }
@@ -125,6 +140,7 @@ public sealed interface Result<T, E> permits Ok, Err {
      * @return the result of the function, or this error
      */
     default <U> Result<U, E> flatMap(Function<? super T, ? extends Result<? extends U, ? extends E>> mapper) {
+        Objects.requireNonNull(mapper, "mapper");
         if (this instanceof Ok<T, E> ok) {
             return narrow(Objects.requireNonNull(mapper.apply(ok.value()), "result of mapper"));
         }
@@ -140,6 +156,7 @@ public sealed interface Result<T, E> permits Ok, Err {
      */
     @SuppressWarnings("unchecked") // an Ok holds no E, so it is an Ok of any E
     default <F> Result<T, F> mapError(Function<? super E, ? extends F> mapper) {
+        Objects.requireNonNull(mapper, "mapper");
         if (this instanceof Err<T, E> err) {
             return new Err<>(mapper.apply(err.error()));
         }
@@ -154,6 +171,8 @@ public sealed interface Result<T, E> permits Ok, Err {
      * @return this, or a failure
      */
     default Result<T, E> ensure(Predicate<? super T> condition, Supplier<? extends E> otherwise) {
+        Objects.requireNonNull(condition, "condition");
+        Objects.requireNonNull(otherwise, "otherwise");
         if (this instanceof Ok<T, E> ok && !condition.test(ok.value())) {
             return new Err<>(otherwise.get());
         }
@@ -167,6 +186,7 @@ public sealed interface Result<T, E> permits Ok, Err {
      * @return a success
      */
     default Result<T, E> recover(Function<? super E, ? extends T> mapper) {
+        Objects.requireNonNull(mapper, "mapper");
         if (this instanceof Err<T, E> err) {
             return new Ok<>(mapper.apply(err.error()));
         }
@@ -182,6 +202,7 @@ public sealed interface Result<T, E> permits Ok, Err {
      */
     @SuppressWarnings("unchecked") // an Ok holds no E, so it is an Ok of any E
     default <F> Result<T, F> recoverWith(Function<? super E, ? extends Result<? extends T, ? extends F>> mapper) {
+        Objects.requireNonNull(mapper, "mapper");
         if (this instanceof Err<T, E> err) {
             return narrow(Objects.requireNonNull(mapper.apply(err.error()), "result of mapper"));
         }
@@ -189,7 +210,7 @@ public sealed interface Result<T, E> permits Ok, Err {
     }
 
     /**
-     * Handles both cases: the {@code switch} of Java 17.
+     * Handles both cases: the {@code switch} of Java 17. The functions may return null.
      *
      * @param ifOk applied to the value
      * @param ifErr applied to the error
@@ -198,6 +219,8 @@ public sealed interface Result<T, E> permits Ok, Err {
      */
     default <R extends @Nullable Object> R fold(
             Function<? super T, ? extends R> ifOk, Function<? super E, ? extends R> ifErr) {
+        Objects.requireNonNull(ifOk, "ifOk");
+        Objects.requireNonNull(ifErr, "ifErr");
         if (this instanceof Ok<T, E> ok) {
             return ifOk.apply(ok.value());
         }
@@ -211,6 +234,7 @@ public sealed interface Result<T, E> permits Ok, Err {
      * @return this
      */
     default Result<T, E> peek(Consumer<? super T> observer) {
+        Objects.requireNonNull(observer, "observer");
         if (this instanceof Ok<T, E> ok) {
             observer.accept(ok.value());
         }
@@ -224,6 +248,7 @@ public sealed interface Result<T, E> permits Ok, Err {
      * @return this
      */
     default Result<T, E> peekError(Consumer<? super E> observer) {
+        Objects.requireNonNull(observer, "observer");
         if (this instanceof Err<T, E> err) {
             observer.accept(err.error());
         }
@@ -237,10 +262,11 @@ public sealed interface Result<T, E> permits Ok, Err {
      * @return the value of a success, or what the function made
      */
     default T orElseGet(Function<? super E, ? extends T> other) {
+        Objects.requireNonNull(other, "other");
         if (this instanceof Ok<T, E> ok) {
             return ok.value();
         }
-        return other.apply(((Err<T, E>) this).error());
+        return Objects.requireNonNull(other.apply(((Err<T, E>) this).error()), "result of other");
     }
 
     /**
@@ -263,10 +289,11 @@ public sealed interface Result<T, E> permits Ok, Err {
      * @throws X on a failure
      */
     default <X extends Throwable> T orElseThrow(Function<? super E, ? extends X> exception) throws X {
+        Objects.requireNonNull(exception, "exception");
         if (this instanceof Ok<T, E> ok) {
             return ok.value();
         }
-        throw exception.apply(((Err<T, E>) this).error());
+        throw Objects.requireNonNull(exception.apply(((Err<T, E>) this).error()), "exception");
     }
 
     /**
@@ -310,22 +337,30 @@ public sealed interface Result<T, E> permits Ok, Err {
     }
 
     /**
-     * This result as a completed stage.
+     * This result as a completed future. To turn a stage of a result into a stage of its value use
+     * {@link #flattenStage}, which keeps cancellation; {@code thenCompose} does not.
      *
      * @param exception makes the exception from the error
-     * @return a stage completed with the value, or exceptionally
+     * @return a new future completed with the value, or exceptionally
      */
-    default CompletionStage<T> toStage(Function<? super E, ? extends Throwable> exception) {
+    default CompletableFuture<T> toStage(Function<? super E, ? extends Throwable> exception) {
+        Objects.requireNonNull(exception, "exception");
         if (this instanceof Ok<T, E> ok) {
             return CompletableFuture.completedFuture(ok.value());
         }
-        return CompletableFuture.failedFuture(exception.apply(((Err<T, E>) this).error()));
+        return CompletableFuture.failedFuture(
+                Objects.requireNonNull(exception.apply(((Err<T, E>) this).error()), "exception"));
     }
 
     /**
-     * A stage as a stage of a result. Exceptions that the function classifies become errors; all others, and
-     * cancellation, stay exceptions of the returned stage. A {@link java.util.concurrent.CompletionException} is
-     * unwrapped before it is classified. Cancelling the returned future cancels the given stage.
+     * A stage as a stage of a result. Exceptions that the function classifies become errors; all others, and every
+     * {@link Error}, stay exceptions of the returned future, as does what the function itself throws. A
+     * {@link java.util.concurrent.CompletionException} is unwrapped before it is classified. Completion with null is a
+     * defect: the returned future completes with a {@link NullPointerException}, which is not classified.
+     *
+     * <p>Cancellation is never classified and is kept in both directions: a cancelled stage cancels the returned
+     * future, and cancelling the returned future cancels the given stage if its {@code toCompletableFuture} gives access
+     * to it, as that of every {@link CompletableFuture} does.
      *
      * @param stage the stage, which must not complete with null
      * @param classify the error for an exception, or null where the exception is not an expected failure
@@ -339,7 +374,25 @@ public sealed interface Result<T, E> permits Ok, Err {
     }
 
     /**
-     * Collects values, going through all results and merging all errors.
+     * A stage of a result as a stage of its value: the opposite of {@link #fromStage}, for the outermost layer, where a
+     * framework expects exceptions. Exceptions of the stage stay what they are; cancellation is kept in both directions
+     * as by {@link #fromStage}.
+     *
+     * @param stage the stage, which must not complete with null
+     * @param exception makes the exception from the error; give it nothing of the error that must not be logged
+     * @param <T> the type of the value
+     * @param <E> the type of the error
+     * @return a future that completes with the value, the exception made from the error, or that of the stage
+     */
+    static <T, E> CompletableFuture<T> flattenStage(
+            CompletionStage<? extends Result<? extends T, ? extends E>> stage,
+            Function<? super E, ? extends Throwable> exception) {
+        return StageBridge.toValue(stage, exception);
+    }
+
+    /**
+     * Collects values, going through all results and merging all errors. On a parallel stream the function must be
+     * associative.
      *
      * @param merge merges two errors, the earlier one first
      * @param <T> the type of the values
@@ -352,7 +405,8 @@ public sealed interface Result<T, E> permits Ok, Err {
     }
 
     /**
-     * Collects values up to the first error; later errors are ignored.
+     * Collects values up to the first error; later errors are ignored. A stream is read to its end nevertheless; use
+     * {@link #sequence} to stop early.
      *
      * @param <T> the type of the values
      * @param <E> the type of the errors

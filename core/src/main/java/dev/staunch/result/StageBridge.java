@@ -8,16 +8,41 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a stage into a future of a result and carries cancellation back to the stage. */
+/** Turns a stage into a future of a result or back, and carries cancellation both ways. */
 final class StageBridge {
+
+    /** Whoever rethrows wraps once more; an exception whose cause is itself must not hold a thread for ever. */
+    private static final int MAX_WRAPPINGS = 16;
 
     private StageBridge() {}
 
     static <T, E> CompletableFuture<Result<T, E>> toResult(
             CompletionStage<? extends T> stage, Function<? super Throwable, ? extends @Nullable E> classify) {
-        CompletableFuture<Result<T, E>> bridged = new CompletableFuture<>();
-        var unused = stage.whenComplete((value, thrown) -> complete(bridged, value, thrown, classify));
-        var unusedToo = bridged.whenComplete((result, thrown) -> {
+        Objects.requireNonNull(classify, "classify");
+        return bridge(stage, Ok::new, cause -> {
+            E error = cause instanceof Error ? null : classify.apply(cause);
+            return error == null ? null : new Err<>(error);
+        });
+    }
+
+    static <T, E> CompletableFuture<T> toValue(
+            CompletionStage<? extends Result<? extends T, ? extends E>> stage,
+            Function<? super E, ? extends Throwable> exception) {
+        Objects.requireNonNull(exception, "exception");
+        return bridge(stage, result -> result.orElseThrow(exception), cause -> null);
+    }
+
+    private static <A, B> CompletableFuture<B> bridge(
+            CompletionStage<? extends A> stage, OnValue<A, B> onValue, OnCause<B> onCause) {
+        CompletableFuture<B> bridged = new CompletableFuture<>();
+        var unused = stage.whenComplete((value, thrown) -> {
+            if (thrown == null) {
+                completeWith(bridged, value, onValue);
+            } else {
+                completeFrom(bridged, unwrap(thrown), onCause);
+            }
+        });
+        var unusedToo = bridged.whenComplete((value, thrown) -> {
             if (bridged.isCancelled()) {
                 stage.toCompletableFuture().cancel(true);
             }
@@ -25,35 +50,53 @@ final class StageBridge {
         return bridged;
     }
 
-    @SuppressWarnings("Interruption") // a cancelled stage cancels the future made from it, and interrupts nothing
-    private static <T, E> void complete(
-            CompletableFuture<Result<T, E>> bridged,
-            @Nullable T value,
-            @Nullable Throwable thrown,
-            Function<? super Throwable, ? extends @Nullable E> classify) {
+    private static <A, B> void completeWith(CompletableFuture<B> bridged, @Nullable A value, OnValue<A, B> onValue) {
         try {
-            if (thrown == null) {
-                bridged.complete(new Ok<>(Objects.requireNonNull(value, "value of stage")));
-                return;
-            }
-            Throwable cause = unwrap(thrown);
-            if (cause instanceof CancellationException) {
-                bridged.cancel(false);
-                return;
-            }
-            E error = cause instanceof Error ? null : classify.apply(cause);
-            if (error == null) {
+            bridged.complete(onValue.apply(Objects.requireNonNull(value, "value of stage")));
+        } catch (Throwable thrown) { // it belongs to whoever waits for the result
+            bridged.completeExceptionally(thrown);
+        }
+    }
+
+    @SuppressWarnings("Interruption") // a cancelled stage cancels the future made from it, and interrupts nothing
+    private static <B> void completeFrom(CompletableFuture<B> bridged, Throwable cause, OnCause<B> onCause) {
+        if (cause instanceof CancellationException) {
+            bridged.cancel(false);
+            return;
+        }
+        try {
+            B value = onCause.apply(cause);
+            if (value == null) {
                 bridged.completeExceptionally(cause);
             } else {
-                bridged.complete(new Err<>(error));
+                bridged.complete(value);
             }
         } catch (Throwable defect) { // of the classifying function: it belongs to whoever waits for the result
+            if (defect != cause) {
+                defect.addSuppressed(cause);
+            }
             bridged.completeExceptionally(defect);
         }
     }
 
     private static Throwable unwrap(Throwable thrown) {
-        Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : null;
-        return cause == null ? thrown : cause;
+        Throwable unwrapped = thrown;
+        for (int i = 0; i < MAX_WRAPPINGS && unwrapped instanceof CompletionException; i++) {
+            Throwable cause = unwrapped.getCause();
+            if (cause == null) {
+                break;
+            }
+            unwrapped = cause;
+        }
+        return unwrapped;
+    }
+
+    private interface OnValue<A, B> {
+        B apply(A value) throws Throwable;
+    }
+
+    private interface OnCause<B> {
+        @Nullable
+        B apply(Throwable cause);
     }
 }
