@@ -114,9 +114,10 @@ public final class Fields {
 
     /** Whether the source means the same member by a name that was asked for and a name that it has. */
     boolean isName(String asked, Object actual) {
-        return source instanceof TextSource texts && actual instanceof String name
-                ? texts.isName(asked, name)
-                : asked.equals(actual);
+        if (source instanceof TextSource texts && actual instanceof String name) {
+            return texts.isName(asked, name);
+        }
+        return asked.equals(actual);
     }
 
     boolean hasTypes() {

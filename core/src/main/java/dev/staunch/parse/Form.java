@@ -96,8 +96,7 @@ public final class Form {
      * @return a handle to the value
      */
     public <T> Field<T> required(String name, Parser<?, T> parser) {
-        Object node = single(name);
-        return new Field<>(this, node == null ? missing(name) : read(name, node, parser));
+        return new Field<>(this, read(name, single(name), parser));
     }
 
     /**
@@ -157,11 +156,11 @@ public final class Form {
     public <T> Field<List<T>> list(String name, Parser<?, T> element, int min, int max) {
         Parser<?, List<T>> parser = element.list(min, max);
         Object node = node(name);
-        if (node == null) {
-            return new Field<>(this, min == 0 && isTextOnly() ? List.of() : missing(name));
+        if (node == null && min == 0 && isTextOnly()) {
+            return new Field<>(this, List.of());
         }
-        boolean single = node instanceof String && isTextOnly();
-        return new Field<>(this, read(name, single ? List.of(node) : node, parser));
+        Object nodes = node instanceof String && isTextOnly() ? List.of(node) : node;
+        return new Field<>(this, read(name, nodes, parser));
     }
 
     /**
@@ -308,8 +307,14 @@ public final class Form {
         return node;
     }
 
-    private <T> @Nullable T read(String name, Object node, Parser<?, T> parser) {
+    private <T> @Nullable T read(String name, @Nullable Object node, Parser<?, T> parser) {
         Fields in = Objects.requireNonNull(fields);
+        if (node == null) {
+            if (!refused) {
+                reject(name, Violations.of(StandardError.MISSING));
+            }
+            return null;
+        }
         return valueOf(name, NodeParser.<Object, T>read(parser, node, in));
     }
 
@@ -322,13 +327,6 @@ public final class Form {
             return ok.value();
         }
         reject(name, ((Err<T, Violations>) result).error());
-        return null;
-    }
-
-    private <T> @Nullable T missing(String name) {
-        if (!refused) {
-            reject(name, Violations.of(StandardError.MISSING));
-        }
         return null;
     }
 
