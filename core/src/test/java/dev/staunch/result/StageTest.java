@@ -113,6 +113,19 @@ class StageTest {
         }
 
         @Test
+        void at_most_sixteen_wrappings_are_removed() {
+            Throwable sixteen = expected;
+            for (int i = 0; i < 16; i++) {
+                sixteen = new CompletionException(sixteen);
+            }
+            CompletionException seventeen = new CompletionException(sixteen);
+            assertThat(Result.fromStage(CompletableFuture.<Integer>failedFuture(sixteen), StageTest::ioOnly))
+                    .isCompletedWithValue(Result.err("io"));
+            assertThat(Result.fromStage(CompletableFuture.<Integer>failedFuture(seventeen), StageTest::ioOnly))
+                    .isCompletedExceptionally();
+        }
+
+        @Test
         @Timeout(20)
         void an_exception_that_is_its_own_cause_ends() {
             Endless endless = new Endless();
