@@ -36,18 +36,22 @@ public final class Form {
 
     private final @Nullable Fields fields;
     private final boolean unknownAllowed;
+    /** The fields while they may be read: not if they were refused as a whole, and not after build. */
+    private @Nullable Fields open;
+
     private String[] asked;
     private int askedCount;
-    private long askedHashes;
-    private @Nullable Violations violations;
     private int present;
-    private boolean refused;
     private boolean built;
+    private @Nullable Violations violations;
 
-    private Form(@Nullable Fields fields, boolean unknownAllowed) {
+    // What is stored in a new object is computed before it is made, here and below: the JIT then proves that no barrier
+    // is needed and takes the whole form apart.
+    private Form(@Nullable Fields fields, boolean unknownAllowed, String[] asked) {
         this.fields = fields;
+        this.open = fields;
         this.unknownAllowed = unknownAllowed;
-        this.asked = fields == null ? NONE : new String[8];
+        this.asked = asked;
     }
 
     /**
@@ -57,7 +61,7 @@ public final class Form {
      * @return a form to be used once
      */
     public static Form of(Fields fields) {
-        Form form = new Form(fields, false);
+        Form form = reading(fields, false);
         int size = fields.source().names().size();
         if (size > fields.limits().names()) {
             form.refuse(Violation.of(StandardError.TOO_MANY)
@@ -74,7 +78,7 @@ public final class Form {
      * @return a form to be used once
      */
     public static Form ignoringUnknown(Fields fields) {
-        return new Form(fields, true);
+        return reading(fields, true);
     }
 
     /**
@@ -84,7 +88,12 @@ public final class Form {
      * @return a form to be used once
      */
     public static Form ofValues() {
-        return new Form(null, true);
+        return new Form(null, true, NONE);
+    }
+
+    private static Form reading(Fields fields, boolean unknownAllowed) {
+        String[] asked = new String[8];
+        return new Form(fields, unknownAllowed, asked);
     }
 
     /**
@@ -96,7 +105,8 @@ public final class Form {
      * @return a handle to the value
      */
     public <T> Field<T> required(String name, Parser<?, T> parser) {
-        return new Field<>(this, read(name, single(name), parser));
+        T value = read(name, parser);
+        return new Field<>(this, value);
     }
 
     /**
@@ -109,7 +119,8 @@ public final class Form {
      */
     public <T> Field<Optional<T>> optional(String name, Parser<?, T> parser) {
         Object node = single(name);
-        return new Field<>(this, node == null ? Optional.empty() : read(name, node, present(parser)));
+        Optional<T> value = node == null ? Optional.empty() : parsed(name, node, present(parser));
+        return new Field<>(this, value);
     }
 
     /**
@@ -122,9 +133,9 @@ public final class Form {
      */
     public <T> Field<Optional<T>> nullable(String name, Parser<?, T> parser) {
         Object node = single(name);
-        return new Field<>(
-                this,
-                node == null || node == Fields.Source.NULL ? Optional.empty() : read(name, node, present(parser)));
+        Optional<T> value =
+                node == null || node == Fields.Source.NULL ? Optional.empty() : parsed(name, node, present(parser));
+        return new Field<>(this, value);
     }
 
     /**
@@ -139,7 +150,8 @@ public final class Form {
     public <T> Field<T> withDefault(String name, Parser<?, T> parser, T ifMissing) {
         Objects.requireNonNull(ifMissing, "ifMissing");
         Object node = single(name);
-        return new Field<>(this, node == null ? ifMissing : read(name, node, parser));
+        T value = node == null ? ifMissing : parsed(name, node, parser);
+        return new Field<>(this, value);
     }
 
     /**
@@ -157,10 +169,11 @@ public final class Form {
         Parser<?, List<T>> parser = element.list(min, max);
         Object node = node(name);
         if (node == null && min == 0 && isTextOnly()) {
-            return new Field<>(this, List.of());
+            List<T> none = List.of();
+            return new Field<>(this, none);
         }
-        Object nodes = node instanceof String && isTextOnly() ? List.of(node) : node;
-        return new Field<>(this, read(name, nodes, parser));
+        List<T> value = parsed(name, node instanceof String && isTextOnly() ? List.of(node) : node, parser);
+        return new Field<>(this, value);
     }
 
     /**
@@ -190,8 +203,8 @@ public final class Form {
      */
     public <T> Field<T> value(String name, @Nullable Object raw, Parser<?, T> parser) {
         requireOpen();
-        return new Field<>(
-                this, valueOf(name, NodeParser.<Object, T>read(parser, Fields.nonNull(raw), Fields.UNTYPED)));
+        T value = valueOf(name, NodeParser.<Object, T>read(parser, Fields.nonNull(raw), Fields.UNTYPED));
+        return new Field<>(this, value);
     }
 
     /**
@@ -204,7 +217,8 @@ public final class Form {
      */
     public <T> Field<T> result(String name, Result<T, Violations> result) {
         requireOpen();
-        return new Field<>(this, valueOf(name, result));
+        T value = valueOf(name, result);
+        return new Field<>(this, value);
     }
 
     /**
@@ -231,11 +245,8 @@ public final class Form {
     public <T> Result<T, Violations> build(Supplier<? extends T> constructor) {
         requireOpen();
         built = true;
-        if (!unknownAllowed
-                && !refused
-                && fields != null
-                && present != fields.source().names().size()) {
-            rejectUnknown(fields);
+        if (fields != null) {
+            finish(fields);
         }
         Violations found = violations;
         return found == null ? new Ok<>(constructor.get()) : new Err<>(found);
@@ -251,20 +262,45 @@ public final class Form {
         }
     }
 
+    private void finish(Fields in) {
+        requireDistinctNames();
+        boolean refused = open == null;
+        open = null;
+        if (!unknownAllowed && !refused && present != in.source().names().size()) {
+            rejectUnknown(in);
+        }
+    }
+
+    /** Compares names only where the last bits of their hashes are the same. */
+    private void requireDistinctNames() {
+        long seen = 0;
+        for (int i = 0; i < askedCount; i++) {
+            long bit = 1L << asked[i].hashCode();
+            if ((seen & bit) != 0 && Arrays.asList(asked).indexOf(asked[i]) < i) {
+                throw new IllegalStateException("a form was asked twice for the same field");
+            }
+            seen |= bit;
+        }
+    }
+
     private boolean isTextOnly() {
         return fields != null && fields.hasTextOnly();
     }
 
+    private <T> @Nullable T read(String name, Parser<?, T> parser) {
+        return parsed(name, single(name), parser);
+    }
+
     private @Nullable Object node(String name) {
-        requireOpen();
-        Fields in = fields;
+        Fields in = open;
         if (in == null) {
-            throw new IllegalStateException("a form of values has no fields to read");
-        }
-        remember(name);
-        if (refused) {
+            requireRefused();
             return null;
         }
+        if (askedCount == asked.length) {
+            asked = Arrays.copyOf(asked, askedCount * 2);
+        }
+        asked[askedCount++] = Objects.requireNonNull(name, "name");
         Object node = in.source().get(name);
         if (node != null) {
             present++;
@@ -272,20 +308,14 @@ public final class Form {
         return node;
     }
 
-    private void remember(String name) {
-        long bit = 1L << name.hashCode();
-        if ((askedHashes & bit) != 0 && hasAsked(name)) {
-            throw new IllegalStateException("a form was asked twice for the same field");
+    private void requireRefused() {
+        requireOpen();
+        if (fields == null) {
+            throw new IllegalStateException("a form of values has no fields to read");
         }
-        askedHashes |= bit;
-        if (askedCount == asked.length) {
-            asked = Arrays.copyOf(asked, askedCount * 2);
-        }
-        asked[askedCount++] = name;
     }
 
-    private boolean hasAsked(Object name) {
-        Fields in = Objects.requireNonNull(fields);
+    private boolean hasAsked(Fields in, Object name) {
         for (int i = 0; i < askedCount; i++) {
             if (in.isName(asked[i], name)) {
                 return true;
@@ -307,12 +337,13 @@ public final class Form {
         return node;
     }
 
-    private <T> @Nullable T read(String name, @Nullable Object node, Parser<?, T> parser) {
-        Fields in = Objects.requireNonNull(fields);
+    private <T> @Nullable T parsed(String name, @Nullable Object node, Parser<?, T> parser) {
+        Fields in = open;
+        if (in == null) {
+            return null;
+        }
         if (node == null) {
-            if (!refused) {
-                reject(name, Violations.of(StandardError.MISSING));
-            }
+            reject(name, Violations.of(StandardError.MISSING));
             return null;
         }
         return valueOf(name, NodeParser.<Object, T>read(parser, node, in));
@@ -335,13 +366,13 @@ public final class Form {
     }
 
     private void refuse(Violation violation) {
-        refused = true;
+        open = null;
         violations = Violations.of(violation);
     }
 
     private void rejectUnknown(Fields in) {
         for (Object name : in.source().names()) {
-            if (!hasAsked(name)) {
+            if (!hasAsked(in, name)) {
                 String shown = name instanceof String text ? text : "";
                 violations = merge(
                         violations, Pointer.root().untrustedChild(shown), Violations.of(StandardError.UNKNOWN_FIELD));
