@@ -10,9 +10,11 @@ module dev.staunch.core {
     requires static transitive com.google.errorprone.annotations;
     requires static transitive io.vavr;
 
+    exports dev.staunch.authorization;
     exports dev.staunch.classification;
     exports dev.staunch.error;
     exports dev.staunch.parse;
     exports dev.staunch.result;
+    exports dev.staunch.sensitive;
     exports dev.staunch.vavr;
 }

@@ -1,3 +1,6 @@
-/** Who may do what, as evidence: a {@link dev.staunch.authorization.Policy} decides and gives out a {@link dev.staunch.authorization.Permit}, without which a protected operation cannot be called. */
+/**
+ * Who may do what, as evidence: a {@link dev.staunch.authorization.Policy} decides and issues a
+ * {@link dev.staunch.authorization.Permit}, without which a protected operation cannot be called.
+ */
 @org.jspecify.annotations.NullMarked
 package dev.staunch.authorization;
