@@ -63,11 +63,13 @@ class PolicyProperties {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // List.of copies
     private static Policy<Integer, String, Integer> all(Policy<Integer, String, Integer>... policies) {
         return Policy.allOf(List.of(policies));
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // List.of copies
     private static Policy<Integer, String, Integer> any(Policy<Integer, String, Integer>... policies) {
         return Policy.anyOf(List.of(policies));
     }

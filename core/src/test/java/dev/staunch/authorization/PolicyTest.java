@@ -29,12 +29,18 @@ class PolicyTest {
     }
 
     enum OrderError implements ErrorCode {
-        ACCOUNT_LOCKED,
-        NOT_THE_OWNER;
+        ACCOUNT_LOCKED("account.locked"),
+        NOT_THE_OWNER("order.not_the_owner");
+
+        private final String id;
+
+        OrderError(String id) {
+            this.id = id;
+        }
 
         @Override
         public String id() {
-            return "order." + ordinal();
+            return id;
         }
 
         @Override
