@@ -8,6 +8,7 @@ import dev.staunch.result.Result;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * elements, and none of them alone. A resource that has changed since the decision, as far as its {@code hashCode} tells,
  * is refused.
  *
- * <p>{@code toString} shows neither subject nor resource; equality is identity; serialisers find no fields, and an object
- * that one of them made is no permit. Immutable and thread-safe if subject, action and resource are.
+ * <p>{@code toString} shows neither subject nor resource; equality is identity; serialisers find nothing or refuse, and an
+ * object that one of them made is no permit. Immutable and thread-safe if subject, action and resource are.
  *
  * @param <A> the type of the action
  * @param <R> the type of the resource
@@ -38,37 +39,21 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Permit<A, R> {
 
-    /** Null in an instance that a serialiser made without a policy. */
-    private final transient @Nullable Grant<A, R> grant;
+    /**
+     * Null in an instance that a serialiser made without a policy. A function that the JDK composed, because reflection
+     * refuses to open what it captured: so serialisers that are told to include transient fields can neither read a
+     * grant nor make one up.
+     */
+    private final transient @Nullable Function<Object, Grant<A, R>> concealed;
 
     Permit(Object subject, A action, R resource, Clock clock, Duration timeToLive) {
-        this.grant = new Grant<>(
-                subject,
-                action,
-                resource,
-                resource.hashCode(),
-                clock,
-                clock.instant().plus(timeToLive));
+        Instant expiry = clock.instant().plus(timeToLive);
+        Grant<A, R> grant = new Grant<>(subject, action, resource, resource.hashCode(), clock, expiry);
+        this.concealed = Function.identity().andThen(unused -> grant);
     }
 
-    /** What was permitted. A class and not a record, so that nothing prints it. */
-    private static final class Grant<A, R> {
-        private final transient Object subject;
-        private final transient A action;
-        private final transient R resource;
-        private final transient int resourceHash;
-        private final transient Clock clock;
-        private final transient Instant expiry;
-
-        Grant(Object subject, A action, R resource, int resourceHash, Clock clock, Instant expiry) {
-            this.subject = subject;
-            this.action = action;
-            this.resource = resource;
-            this.resourceHash = resourceHash;
-            this.clock = clock;
-            this.expiry = expiry;
-        }
-    }
+    /** What was permitted. Nothing outside this class gets one, so nothing prints it. */
+    private record Grant<A, R>(Object subject, A action, R resource, int resourceHash, Clock clock, Instant expiry) {}
 
     /**
      * Verifies that this permit is for an action and has not expired.
@@ -112,10 +97,10 @@ public final class Permit<A, R> {
     }
 
     private Grant<A, R> grant() {
-        if (grant == null) {
+        if (concealed == null) {
             throw new IllegalStateException("a permit does not survive serialisation");
         }
-        return grant;
+        return concealed.apply(this);
     }
 
     /** Equal both ways, so that one side alone cannot claim it. */

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonIOException;
+import com.google.gson.reflect.TypeToken;
 import dev.staunch.error.ErrorCode;
 import dev.staunch.error.Failure;
 import dev.staunch.error.StandardError;
@@ -197,13 +200,19 @@ class PermitTest {
         assertThat(permitFor(ORDER)).isNotInstanceOf(Serializable.class).isNotInstanceOf(Cloneable.class);
     }
 
+    private static final String FORGED = "{\"concealed\":{\"subject\":\"subject-4711\",\"action\":\"CANCEL\"}}";
+
+    @Test
+    void a_serialiser_that_includes_transient_fields_can_neither_read_nor_forge_it() {
+        Gson gson = new GsonBuilder().excludeFieldsWithModifiers().create();
+        assertThat(gson.toJson(permitFor(ORDER))).doesNotContain("4711", "0815", "CANCEL");
+        assertThatThrownBy(() -> gson.fromJson(FORGED, new TypeToken<Permit<Action, OrderId>>() {}))
+                .isInstanceOf(JsonIOException.class);
+    }
+
     @Test
     void an_object_that_a_serialiser_made_is_no_permit() {
-        @SuppressWarnings("unchecked")
-        Permit<Action, OrderId> forged = new Gson()
-                .fromJson(
-                        "{\"grant\":{\"subject\":\"subject-4711\",\"action\":\"CANCEL\",\"resource\":{}}}",
-                        Permit.class);
+        Permit<Action, OrderId> forged = new Gson().fromJson(FORGED, new TypeToken<Permit<Action, OrderId>>() {});
         List<Runnable> uses = List.of(
                 () -> {
                     var unused = forged.verify(Action.CANCEL);

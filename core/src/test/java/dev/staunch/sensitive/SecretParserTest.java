@@ -104,6 +104,10 @@ class SecretParserTest {
                 "enter secret here",
                 "enter token here",
                 "yourhere",
+                "secret0",
+                "secret9",
+                "zZzZ",
+                "$",
             })
     void refuses_placeholders(String text) {
         assertRefused(text, StandardError.PLACEHOLDER);
