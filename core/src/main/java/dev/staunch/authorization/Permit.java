@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * elements, and none of them alone. A resource that has changed since the decision, as far as its {@code hashCode} tells,
  * is refused.
  *
+ * <p>It proves that a policy decided, not which one: code that can write a policy can write one that permits everything,
+ * so keep policies where they are reviewed. It can be used until it expires, any number of times.
+ *
  * <p>{@code toString} shows neither subject nor resource; equality is identity; serialisers find nothing or refuse, and an
  * object that one of them made is no permit. Immutable and thread-safe if subject, action and resource are.
  *

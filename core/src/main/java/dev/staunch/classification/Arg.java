@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * UUIDs, times and compile-time constants. The one way to declare anything else safe is
  * {@link #unsafelyDeclaredSafe(String, Object)}, so that a search for that name finds every such place.
  *
- * <p>{@code toString} shows the value of a safe argument only. Arguments are immutable and thread-safe if their values
+ * <pre>{@code
+ * failure.diagnosedWith(Arg.safe("attempts", 3), Arg.unsafe("email", email), Arg.pseudonym("customer", customerId));
+ * }</pre>
+ *
+ * <p>{@code toString} shows the value of a safe argument only. The others keep theirs in a transient field, which
+ * serialisers leave out unless they are told not to; a value that must hold even then is a
+ * {@code dev.staunch.sensitive.Sensitive}. Arguments are immutable and thread-safe if their values
  * are.
  */
 public sealed interface Arg {

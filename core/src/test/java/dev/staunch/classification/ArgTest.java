@@ -3,6 +3,8 @@ package dev.staunch.classification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.staunch.error.Failure;
+import dev.staunch.error.StandardError;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -40,6 +42,19 @@ class ArgTest {
         assertShown(Arg.safe("name", Instant.EPOCH), Instant.EPOCH, "name=1970-01-01T00:00:00Z");
         assertShown(Arg.safe("name", Duration.ofSeconds(90)), Duration.ofSeconds(90), "name=PT1M30S");
         assertShown(Arg.safe("name", "constant"), "constant", "name=constant");
+    }
+
+    @Test
+    void goes_with_a_failure_without_being_shown_by_it() {
+        String email = "someone@" + "example.org";
+        String customerId = "customer-" + 12;
+        Failure failure = Failure.of(StandardError.INTERNAL);
+        failure = failure.diagnosedWith(
+                Arg.safe("attempts", 3), Arg.unsafe("email", email), Arg.pseudonym("customer", customerId));
+        assertThat(failure.toString()).doesNotContain("someone", "customer");
+        assertThat(failure.diagnostics())
+                .map(Arg::toString)
+                .containsExactly("attempts=3", "email=[unsafe]", "customer=[pseudonym]");
     }
 
     @Test
