@@ -3,6 +3,7 @@ package dev.staunch.parse;
 import com.google.errorprone.annotations.CheckReturnValue;
 import dev.staunch.error.Violations;
 import dev.staunch.result.Result;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Untrusted<T> {
 
-    private final transient @Nullable T raw;
+    /** A function of the JDK that captures the value: not even a serialiser that reads transient fields gets behind it. */
+    private final transient Function<Object, @Nullable T> raw;
 
     private Untrusted(@Nullable T raw) {
-        this.raw = raw;
+        this.raw = Function.identity().andThen(unused -> raw);
     }
 
     /**
@@ -40,7 +42,7 @@ public final class Untrusted<T> {
      */
     @CheckReturnValue
     public <O> Result<O, Violations> parse(Parser<T, O> parser) {
-        return parser.parse(raw);
+        return parser.parse(raw.apply(this));
     }
 
     /** Returns the word {@code Untrusted} and nothing of the input. */
