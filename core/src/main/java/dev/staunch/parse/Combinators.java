@@ -84,50 +84,54 @@ final class Combinators {
     record ListOf<I, O>(NodeParser<I, O> element, int min, int max) implements NodeParser<List<? extends I>, List<O>> {
 
         ListOf {
-            if (min < 0 || max < min) {
-                throw new IllegalArgumentException("a list size must have 0 <= min <= max");
-            }
+            requireBounds(min, max);
         }
 
         @Override
         public Result<List<O>, Violations> parseNode(Object node, Fields in) {
-            if (!(node instanceof List<?> nodes)) {
-                return NodeParser.wrongType(Kind.LIST, node);
-            }
-            int size = nodes.size();
-            if (size < min || size > max) {
-                return new Err<>(wrongSize(size));
-            }
-            List<O> values = new ArrayList<>(size);
-            @Nullable Violations violations = null;
-            int index = 0;
-            for (Object each : nodes) {
-                Result<O, Violations> result = element.parseNode(Fields.nonNull(each), in);
-                if (result instanceof Ok<O, Violations> ok) {
-                    if (violations == null) {
-                        values.add(ok.value());
-                    }
-                } else {
-                    violations =
-                            Form.merge(violations, Pointer.root().child(index), ((Err<O, Violations>) result).error());
-                }
-                index++;
-            }
-            return violations == null ? new Ok<>(Collections.unmodifiableList(values)) : new Err<>(violations);
+            return node instanceof List<?> nodes
+                    ? each(nodes, min, max, each -> element.parseNode(Fields.nonNull(each), in))
+                    : NodeParser.wrongType(Kind.LIST, node);
         }
+    }
 
-        private Violations wrongSize(int size) {
-            if (size == 0) {
-                return Violations.of(Violation.of(StandardError.EMPTY).with("min", min));
-            }
-            return Violations.of(
-                    size < min
-                            ? Violation.of(StandardError.TOO_FEW)
-                                    .with("min", min)
-                                    .with("actual", size)
-                            : Violation.of(StandardError.TOO_MANY)
-                                    .with("max", max)
-                                    .with("actual", size));
+    static void requireBounds(int min, int max) {
+        if (min < 0 || max < min) {
+            throw new IllegalArgumentException("a list size must have 0 <= min <= max");
         }
+    }
+
+    /** Parses all elements of a list whose size is in bounds. */
+    static <T extends @Nullable Object, O> Result<List<O>, Violations> each(
+            List<? extends T> raw, int min, int max, Function<? super T, Result<O, Violations>> element) {
+        int size = raw.size();
+        if (size < min || size > max) {
+            return new Err<>(Violations.of(wrongSize(size, min, max)));
+        }
+        List<O> values = new ArrayList<>(size);
+        Violations violations = null;
+        int index = 0;
+        for (T each : raw) {
+            Result<O, Violations> result = element.apply(each);
+            if (result instanceof Ok<O, Violations> ok) {
+                if (violations == null) {
+                    values.add(ok.value());
+                }
+            } else {
+                Violations found = ((Err<O, Violations>) result).error();
+                violations = Form.merge(violations, Pointer.root().child(index), found);
+            }
+            index++;
+        }
+        return violations == null ? new Ok<>(Collections.unmodifiableList(values)) : new Err<>(violations);
+    }
+
+    private static Violation wrongSize(int size, int min, int max) {
+        if (size == 0) {
+            return Violation.of(StandardError.EMPTY).with("min", min);
+        }
+        return size < min
+                ? Violation.of(StandardError.TOO_FEW).with("min", min).with("actual", size)
+                : Violation.of(StandardError.TOO_MANY).with("max", max).with("actual", size);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -205,6 +206,38 @@ public final class Form {
         requireOpen();
         T value = valueOf(name, NodeParser.<Object, T>read(parser, Fields.nonNull(raw), Fields.UNTYPED));
         return new Field<>(this, value);
+    }
+
+    /**
+     * A list of values that is at hand, such as the items of a bound record. The size is checked before any element is
+     * read. Null, and an element that is null, is a violation.
+     *
+     * @param name the name for the pointer
+     * @param raw the raw values
+     * @param element reads each; must not throw
+     * @param min the least size
+     * @param max the greatest size
+     * @param <R> the type of a raw value
+     * @param <T> the type of an element
+     * @return a handle to an unmodifiable list
+     */
+    public <R, T> Field<List<T>> values(
+            String name,
+            @Nullable List<? extends @Nullable R> raw,
+            Function<? super R, Result<T, Violations>> element,
+            int min,
+            int max) {
+        requireOpen();
+        Combinators.requireBounds(min, max);
+        Result<List<T>, Violations> result = raw == null
+                ? isNull()
+                : Combinators.each(raw, min, max, each -> each == null ? isNull() : element.apply(each));
+        List<T> value = valueOf(name, result);
+        return new Field<>(this, value);
+    }
+
+    private static <T> Result<T, Violations> isNull() {
+        return new Err<>(Violations.of(StandardError.NULL));
     }
 
     /**
