@@ -8,19 +8,27 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A list of named numbers and enum constants: all that an error may say about a rule. Newest first. */
-record Parameters(@Nullable Parameters older, String name, Object value) {
+/**
+ * A list of named numbers and enum constants: all that an error may say about a rule. Newest first.
+ *
+ * @param constant null where the parameter is the number
+ */
+record Parameters(
+        @Nullable Parameters older,
+        String name,
+        long number,
+        @Nullable Enum<?> constant) {
 
     Parameters {
         Objects.requireNonNull(name, "name");
     }
 
     static Parameters plus(@Nullable Parameters older, String name, long value) {
-        return new Parameters(older, name, value);
+        return new Parameters(older, name, value, null);
     }
 
     static Parameters plus(@Nullable Parameters older, String name, Enum<?> value) {
-        return new Parameters(older, name, value.name());
+        return new Parameters(older, name, 0, Objects.requireNonNull(value, "value"));
     }
 
     static Map<String, Object> asMap(@Nullable Parameters newest) {
@@ -32,7 +40,11 @@ record Parameters(@Nullable Parameters older, String name, Object value) {
             oldestFirst.push(each);
         }
         Map<String, Object> map = new LinkedHashMap<>();
-        oldestFirst.forEach(each -> map.put(each.name, each.value));
+        oldestFirst.forEach(each -> map.put(each.name, each.value()));
         return Collections.unmodifiableMap(map);
+    }
+
+    private Object value() {
+        return constant == null ? (Object) number : constant.name();
     }
 }

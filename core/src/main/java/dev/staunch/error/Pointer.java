@@ -1,6 +1,7 @@
 package dev.staunch.error;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of an error in the input: a JSON Pointer (RFC 6901), relative to whatever was parsed. Immutable.
@@ -22,14 +23,21 @@ import java.util.Objects;
  */
 public final class Pointer {
 
-    private static final Pointer ROOT = new Pointer("");
+    private static final Pointer ROOT = new Pointer(null, -1, null);
     private static final int MAX_UNTRUSTED_LENGTH = 32;
     private static final int MAX_UNTRUSTED_DIGITS = 4;
 
-    private final String text;
+    // Outermost token first: errors are found inside and moved outward, and so each move costs one small object. Text
+    // is
+    // made only when it is shown.
+    private final @Nullable String name;
+    private final int index;
+    private final @Nullable Pointer inner;
 
-    private Pointer(String text) {
-        this.text = text;
+    private Pointer(@Nullable String name, int index, @Nullable Pointer inner) {
+        this.name = name;
+        this.index = index;
+        this.inner = inner;
     }
 
     /**
@@ -48,7 +56,7 @@ public final class Pointer {
      * @return the pointer to the member
      */
     public Pointer child(String name) {
-        return new Pointer(text + '/' + escape(name));
+        return inside(new Pointer(Objects.requireNonNull(name, "name"), 0, null));
     }
 
     /**
@@ -61,7 +69,7 @@ public final class Pointer {
         if (index < 0) {
             throw new IllegalArgumentException("index must not be negative");
         }
-        return new Pointer(text + '/' + index);
+        return inside(new Pointer(null, index, null));
     }
 
     /**
@@ -73,7 +81,7 @@ public final class Pointer {
      * @return the pointer to the member
      */
     public Pointer untrustedChild(String name) {
-        return new Pointer(text + '/' + (isPlainIdentifier(name) ? name : "*"));
+        return child(isPlainIdentifier(name) ? name : "*");
     }
 
     /**
@@ -83,28 +91,54 @@ public final class Pointer {
      * @return both, outer first
      */
     public Pointer within(Pointer outer) {
-        return outer.text.isEmpty() ? this : text.isEmpty() ? outer : new Pointer(outer.text + text);
+        return outer.inside(this);
+    }
+
+    private boolean isRoot() {
+        return index < 0;
+    }
+
+    /** These tokens, and then those. */
+    private Pointer inside(Pointer those) {
+        if (isRoot()) {
+            return those;
+        }
+        if (those.isRoot()) {
+            return this;
+        }
+        return new Pointer(name, index, inner == null ? those : inner.inside(those));
     }
 
     /** Whether both are the same place. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Pointer that && text.equals(that.text);
+        return other instanceof Pointer that && toString().equals(that.toString());
     }
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return toString().hashCode();
     }
 
     /** Returns the JSON Pointer: {@code /lines/2/sku}. */
     @Override
     public String toString() {
-        return text;
+        if (isRoot()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        for (Pointer each = this; each != null; each = each.inner) {
+            text.append('/');
+            if (each.name == null) {
+                text.append(each.index);
+            } else {
+                text.append(escape(each.name));
+            }
+        }
+        return text.toString();
     }
 
     private static String escape(String name) {
-        Objects.requireNonNull(name, "name");
         if (name.indexOf('~') < 0 && name.indexOf('/') < 0) {
             return name;
         }

@@ -1,8 +1,9 @@
 package dev.staunch.error;
 
 import com.google.errorprone.annotations.CheckReturnValue;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -15,10 +16,10 @@ public final class Violations {
     /** How many violations are kept; further ones are counted. */
     public static final int LIMIT = 64;
 
-    private final List<Violation> kept;
+    private final Violation[] kept;
     private final long dropped;
 
-    private Violations(List<Violation> kept, long dropped) {
+    private Violations(Violation[] kept, long dropped) {
         this.kept = kept;
         this.dropped = dropped;
     }
@@ -40,7 +41,8 @@ public final class Violations {
      * @return violations of one
      */
     public static Violations of(Violation violation) {
-        return new Violations(List.of(violation), 0);
+        Violation[] one = {Objects.requireNonNull(violation, "violation")};
+        return new Violations(one, 0);
     }
 
     /**
@@ -50,15 +52,13 @@ public final class Violations {
      * @return the violations of both
      */
     public Violations and(Violations later) {
-        int room = LIMIT - kept.size();
-        if (room == 0) {
+        int taken = Math.min(LIMIT - kept.length, later.kept.length);
+        if (taken == 0) {
             return new Violations(kept, dropped + later.total());
         }
-        int taken = Math.min(room, later.kept.size());
-        List<Violation> both = new ArrayList<>(kept.size() + taken);
-        both.addAll(kept);
-        both.addAll(later.kept.subList(0, taken));
-        return new Violations(List.copyOf(both), dropped + later.total() - taken);
+        Violation[] both = Arrays.copyOf(kept, kept.length + taken);
+        System.arraycopy(later.kept, 0, both, kept.length, taken);
+        return new Violations(both, dropped + later.total() - taken);
     }
 
     /**
@@ -68,10 +68,11 @@ public final class Violations {
      * @return violations at the composed places
      */
     public Violations within(Pointer outer) {
-        if (kept.size() == 1) {
-            return new Violations(List.of(kept.get(0).within(outer)), dropped);
+        Violation[] moved = kept.clone();
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = moved[i].within(outer);
         }
-        return new Violations(kept.stream().map(each -> each.within(outer)).toList(), dropped);
+        return new Violations(moved, dropped);
     }
 
     /**
@@ -80,7 +81,7 @@ public final class Violations {
      * @return an unmodifiable list of 1 to {@value #LIMIT} violations
      */
     public List<Violation> asList() {
-        return kept;
+        return List.of(kept);
     }
 
     /**
@@ -93,28 +94,37 @@ public final class Violations {
     }
 
     /**
+     * Whether further violations would only be counted.
+     *
+     * @return true if {@value #LIMIT} are kept
+     */
+    public boolean isFull() {
+        return kept.length == LIMIT;
+    }
+
+    /**
      * How many violations were found.
      *
      * @return one or more
      */
     public long total() {
-        return kept.size() + dropped;
+        return kept.length + dropped;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Violations that && dropped == that.dropped && kept.equals(that.kept);
+        return other instanceof Violations that && dropped == that.dropped && Arrays.equals(kept, that.kept);
     }
 
     @Override
     public int hashCode() {
-        return kept.hashCode() * 31 + Long.hashCode(dropped);
+        return Arrays.hashCode(kept) * 31 + Long.hashCode(dropped);
     }
 
     /** Returns the kept violations and the count of the others: {@code [/name missing, /sku null] and 3 more}. */
     @Override
     public String toString() {
-        String shown = kept.stream().map(Violation::toString).collect(Collectors.joining(", ", "[", "]"));
+        String shown = Arrays.stream(kept).map(Violation::toString).collect(Collectors.joining(", ", "[", "]"));
         return dropped == 0 ? shown : shown + " and " + dropped + " more";
     }
 }

@@ -418,7 +418,6 @@ public final class Form {
         if (earlier == null) {
             return found.within(place);
         }
-        boolean full = earlier.asList().size() == Violations.LIMIT;
-        return earlier.and(full ? found : found.within(place));
+        return earlier.and(earlier.isFull() ? found : found.within(place));
     }
 }
