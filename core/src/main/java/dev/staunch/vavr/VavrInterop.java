@@ -29,6 +29,7 @@ import java.util.function.Supplier;
  * <p>Not for code without Vavr, which never loads this class. Stateless and thread-safe.
  */
 @CheckReturnValue
+@SuppressWarnings("exports") // whoever uses the bridge requires io.vavr; whoever does not must not need it
 public final class VavrInterop {
 
     private VavrInterop() {}

@@ -1,0 +1,214 @@
+package dev.staunch.redaction;
+
+/**
+ * The names whose values are secrets, and the names that only look so. A name is read as words, whatever its form
+ * ({@code apiKey}, {@code API_KEY}, {@code x-api-key}, {@code spring.api.key}), and:
+ *
+ * <ul>
+ *   <li>it is secret if a word or two words in a row are in the table, or if it contains a stem ({@code dbpassword});
+ *   <li>it is not if its last word says that it describes a secret ({@code token_count}, {@code secretName}) or its first
+ *       one does ({@code max_tokens}, {@code is_password_set}), unless the table has the two words ({@code session_id}).
+ * </ul>
+ */
+final class KeyNames {
+
+    /** Not a secret. */
+    static final byte NONE = 0;
+    /** A secret unless it is a number. */
+    static final byte COUNTABLE = 1;
+    /** A secret unless it reads as prose. */
+    static final byte SOFT = 2;
+    /** A secret. */
+    static final byte HARD = 3;
+    /** A header whose value is a secret, perhaps of several words. */
+    static final byte HEADER = 4;
+
+    private static final byte DESCRIPTOR = 5;
+    private static final byte HARMLESS = 6;
+
+    private static final String HEADER_WORDS = "authorization cookie";
+
+    private static final String HARD_WORDS = "password passwords passwd passwds passcode passphrase passwort pwd pword "
+            + "secret secrets credential credentials creds cred cvv cvc cvv2 cvc2 ssn sessid phpsessid jsessionid sid xsrf "
+            + "csrf otp totp crypt mnemonic";
+
+    private static final String SOFT_WORDS = "token jwt session sessions cookies auth bearer pin certificate csrftoken";
+
+    private static final String COUNTABLE_WORDS = "tokens pass";
+
+    private static final String SECRET_PAIRS = "api_key access_key private_key secret_key encryption_key encrypt_key "
+            + "decryption_key signing_key shared_key master_key auth_key account_key storage_key admin_key deploy_key ssh_key "
+            + "webhook_key hmac_key license_key subscription_key service_key app_key application_key session_key client_key "
+            + "consumer_key api_keys access_keys private_keys secret_keys session_id secret_id connect_sid card_number "
+            + "card_no security_code verification_code recovery_code recovery_codes backup_codes authorization_code "
+            + "auth_code otp_code mfa_code security_answer connection_string vcap_services pass_word pass_phrase";
+
+    private static final String DESCRIPTORS =
+            "count counts counter length len size type types name names id ids url urls uri "
+                    + "uris path paths ttl expiry expires expired expiration exp timeout age limit limits max min policy policies "
+                    + "enabled disabled required valid invalid status state version algorithm alg format endpoint endpoints index used "
+                    + "usage total budget provider providers source method mode file files filename dir domain strength rule rules "
+                    + "prefix suffix field fields label title hint reset service services manager managers filter filters factory "
+                    + "handler handlers controller repository config configuration store helper util utils impl test tests builder "
+                    + "resolver encoder decoder validator interceptor client listener task job module plugin cache registry strategy "
+                    + "exception error errors class interface scope scopes issuer audience kind category created updated changed "
+                    + "rotated rotation at on seconds ms millis minutes hours days bytes rate ratio per "
+                    + "property properties spec";
+
+    private static final String LEADERS =
+            "max min num total count number has is are was use uses public no require requires "
+                    + "required enable enabled disable disabled allow allowed show supports should can";
+
+    private static final String HARMLESS_WORDS =
+            "secretary secretaries secretariat tokenizer tokenize tokenized tokenization " + "passwordless";
+
+    /** Found anywhere in a name, in whatever case, where the words are written together. */
+    private static final String[] STEMS = {
+        "password", "passwd", "passphrase", "secret", "apikey", "accesskey", "privatekey", "credential", "sessionid"
+    };
+
+    /** Found at the end of a word. */
+    private static final String[] ENDINGS = {"token", "pwd"};
+
+    private static final int MAX_WORD = 24;
+    private static final WordTable WORDS = new WordTable(1024);
+    private static final WordTable PAIRS = new WordTable(256);
+    private static final WordTable LEADING = new WordTable(64);
+
+    static {
+        fill(WORDS, HARMLESS_WORDS, HARMLESS);
+        fill(WORDS, DESCRIPTORS, DESCRIPTOR);
+        fill(WORDS, COUNTABLE_WORDS, COUNTABLE);
+        fill(WORDS, SOFT_WORDS, SOFT);
+        fill(WORDS, HARD_WORDS, HARD);
+        fill(WORDS, HEADER_WORDS, HEADER);
+        fill(LEADING, LEADERS, DESCRIPTOR);
+        for (String pair : SECRET_PAIRS.split(" ", -1)) {
+            int gap = pair.indexOf('_');
+            String first = pair.substring(0, gap);
+            String second = pair.substring(gap + 1);
+            PAIRS.put(WordTable.pair(WordTable.codeOf(first), WordTable.codeOf(second)), HARD);
+            WORDS.put(WordTable.codeOf(first + second), HARD);
+        }
+    }
+
+    private KeyNames() {}
+
+    private static void fill(WordTable table, String words, byte meaning) {
+        for (String word : words.split(" ", -1)) {
+            table.put(WordTable.codeOf(word), meaning);
+        }
+    }
+
+    /** What the name in this part of a text says about its value. */
+    static byte classify(String text, int start, int end) {
+        byte verdict = NONE;
+        byte last = NONE;
+        boolean leads = false;
+        boolean harmless = false;
+        boolean first = true;
+        long before = 0;
+        for (int i = start; i < end; ) {
+            if (!Chars.isLetter(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int wordEnd = endOfWord(text, i, end);
+            long code = codeOf(text, i, wordEnd);
+            byte meaning = WORDS.get(code);
+            if (before != 0 && PAIRS.get(WordTable.pair(before, code)) != NONE) {
+                meaning = HARD;
+            }
+            if (meaning <= HEADER) {
+                verdict = verdict > meaning ? verdict : meaning;
+            }
+            leads |= first && LEADING.get(code) != NONE;
+            harmless |= meaning == HARMLESS;
+            last = meaning;
+            first = false;
+            before = code;
+            i = wordEnd;
+        }
+        if (leads || last == DESCRIPTOR) {
+            return NONE;
+        }
+        if (verdict == NONE) {
+            return !harmless && containsStem(text, start, end) ? HARD : NONE;
+        }
+        return verdict == HEADER && last != HEADER ? SOFT : verdict;
+    }
+
+    /** Whether the last two words are a secret pair: {@code API key}. */
+    static boolean endsInSecretPair(String text, int start, int end) {
+        long before = 0;
+        boolean paired = false;
+        for (int i = start; i < end; ) {
+            if (!Chars.isLetter(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int wordEnd = endOfWord(text, i, end);
+            long code = codeOf(text, i, wordEnd);
+            paired = before != 0 && PAIRS.get(WordTable.pair(before, code)) != NONE;
+            before = code;
+            i = wordEnd;
+        }
+        return paired;
+    }
+
+    /** Ends a word at what is no letter, before a capital, and before the last of several capitals if it starts a word. */
+    private static int endOfWord(String text, int start, int end) {
+        int i = start + 1;
+        if (Chars.isUpper(text.charAt(start))) {
+            while (i < end && Chars.isUpper(text.charAt(i))) {
+                i++;
+            }
+            if (i - start > 1) {
+                boolean goesOn = i < end && Chars.isLower(text.charAt(i));
+                return goesOn ? i - 1 : withVersion(text, i, end);
+            }
+        }
+        while (i < end && Chars.isLower(text.charAt(i))) {
+            i++;
+        }
+        return withVersion(text, i, end);
+    }
+
+    /** Keeps the 2 of cvv2 with its word. */
+    private static int withVersion(String text, int wordEnd, int end) {
+        boolean digit = wordEnd < end && text.charAt(wordEnd) == '2';
+        boolean single = wordEnd + 1 >= end || !Chars.isAlphanumeric(text.charAt(wordEnd + 1));
+        return digit && single && Chars.matchesIgnoringCase(text, wordEnd - 2, "v") ? wordEnd + 1 : wordEnd;
+    }
+
+    private static long codeOf(String text, int start, int end) {
+        if (end - start > MAX_WORD) {
+            return 0;
+        }
+        long code = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            code = WordTable.extend(code, Chars.isUpper(c) ? (char) (c | 0x20) : c);
+        }
+        return code;
+    }
+
+    private static boolean containsStem(String text, int start, int end) {
+        for (String ending : ENDINGS) {
+            if (end - start >= ending.length() && Chars.matchesIgnoringCase(text, end - ending.length(), ending)) {
+                return true;
+            }
+        }
+        for (int i = start; i + 6 <= end; i++) {
+            char lower = (char) (text.charAt(i) | 0x20);
+            if (lower == 'p' || lower == 's' || lower == 'a' || lower == 'c') {
+                for (String stem : STEMS) {
+                    if (i + stem.length() <= end && Chars.matchesIgnoringCase(text, i, stem)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.staunch.redaction;
+
+/**
+ * Finds the values of secret names: {@code name=value}, {@code name: value}, {@code "name": "value"} at any depth of
+ * escaping, {@code ?name=value&}, {@code name => value}, and headers.
+ */
+final class KeyValueMatcher implements Matcher {
+
+    private static final int MAX_KEY = 128;
+    private static final int MAX_OPERATOR = 3;
+
+    @Override
+    public String triggers() {
+        return "=:";
+    }
+
+    @Override
+    public String marker() {
+        return Markers.VALUE;
+    }
+
+    @Override
+    public long match(String text, int floor, int at) {
+        boolean colon = text.charAt(at) == ':';
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+        if (colon && (next == ':' || (next == '/' && text.startsWith("//", at + 1)))) {
+            return Span.NONE;
+        }
+        if (colon && at > floor && text.charAt(at - 1) == ':') {
+            return Span.NONE;
+        }
+        int end = keyEnd(text, floor, at);
+        boolean quoted = end < at && end < text.length() && isClosing(text.charAt(end));
+        int start = keyStart(text, floor, end);
+        if (start == end) {
+            return Span.NONE;
+        }
+        byte kind = KeyNames.classify(text, start, end);
+        if (kind == KeyNames.NONE) {
+            int wider = wordBefore(text, floor, start);
+            if (wider == start || !KeyNames.endsInSecretPair(text, wider, end)) {
+                return Span.NONE;
+            }
+            kind = KeyNames.HARD;
+        }
+        return Values.find(text, at + 1, kind, colon && !quoted);
+    }
+
+    /** Goes back over blanks, colours, and a closing quote or bracket. */
+    private static int keyEnd(String text, int floor, int at) {
+        int i = at;
+        if (text.charAt(at) == '=') {
+            int limit = Math.max(floor, at - MAX_OPERATOR);
+            while (i > limit && isOperator(text.charAt(i - 1))) {
+                i--;
+            }
+        }
+        i = Ansi.skipBackward(text, floor, i);
+        while (i > floor && Chars.isBlank(text.charAt(i - 1))) {
+            i--;
+        }
+        i = Ansi.skipBackward(text, floor, i);
+        if (i > floor && text.charAt(i - 1) == ']') {
+            i--;
+        }
+        if (i > floor && Chars.isQuote(text.charAt(i - 1))) {
+            i--;
+            while (i > floor && text.charAt(i - 1) == '\\') {
+                i--;
+            }
+        }
+        return Ansi.skipBackward(text, floor, i);
+    }
+
+    /** What stands before the sign in {@code :=}, {@code ?=} and {@code +=}. */
+    private static boolean isOperator(char c) {
+        return c == ':' || c == '?' || c == '+';
+    }
+
+    private static boolean isClosing(char c) {
+        return Chars.isQuote(c) || c == '\\' || c == ']';
+    }
+
+    private static int keyStart(String text, int floor, int end) {
+        int limit = Math.max(floor, end - MAX_KEY);
+        int i = end;
+        while (i > limit && Chars.isKey(text.charAt(i - 1))) {
+            i--;
+        }
+        // A line break before the name may have become visible: \npassword
+        if (i > floor && text.charAt(i - 1) == '\\') {
+            int escape = Hazards.escapeLengthAt(text, i - 1);
+            return escape == 0 ? i : Math.min(end, i - 1 + escape);
+        }
+        return i;
+    }
+
+    /** The start of the word before, where a name is written as two words: {@code API key: …}. */
+    private static int wordBefore(String text, int floor, int start) {
+        int i = start - 1;
+        if (i <= floor || text.charAt(i) != ' ') {
+            return start;
+        }
+        int limit = Math.max(floor, i - MAX_KEY);
+        while (i > limit && Chars.isKey(text.charAt(i - 1))) {
+            i--;
+        }
+        return i == start - 1 ? start : i;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.staunch.redaction;
+
+/**
+ * Recognises one kind of secret at candidate places. The scanner calls it only where one of its trigger characters
+ * stands, in the order of the text.
+ *
+ * <p>A matcher must keep the whole scan linear: what it reads without finding anything is bounded, or ends where the next
+ * trigger cannot read it again. What it reads of a match is free, since the scan goes on behind it.
+ */
+interface Matcher {
+
+    /**
+     * The characters at which a candidate may stand.
+     *
+     * @return ASCII characters
+     */
+    String triggers();
+
+    /**
+     * What to put in place of a match.
+     *
+     * @return one of {@link Markers}
+     */
+    String marker();
+
+    /**
+     * Looks at a candidate.
+     *
+     * @param text the whole text
+     * @param floor the end of the last match: nothing before it may be part of another
+     * @param at the index of the trigger
+     * @return the {@link Span} to replace, which must not end before {@code at}, or {@link Span#NONE}
+     */
+    long match(String text, int floor, int at);
+}

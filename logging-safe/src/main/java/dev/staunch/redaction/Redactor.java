@@ -1,0 +1,150 @@
+package dev.staunch.redaction;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes secrets out of free text and makes control characters visible (CWE-117, CWE-532).
+ *
+ * <p>What {@link #standard()} replaces: the values of secret names in {@code name=value}, {@code name: value}, JSON at any
+ * depth of escaping, query strings and forms; {@code Authorization}, {@code Cookie} and {@code Set-Cookie}; credentials
+ * behind {@code Bearer} and {@code Basic}; the userinfo of URLs; JSON Web Tokens; payment card numbers. Control
+ * characters but for the tab, line breaks and bidirectional controls become escapes such as {@code \n} and
+ * {@code \u202e}.
+ *
+ * <table>
+ * <caption>Examples</caption>
+ * <tr><th>text</th><th>result</th></tr>
+ * <tr><td>{@code order 17 accepted}</td><td>the same instance</td></tr>
+ * <tr><td>{@code login user=ann password=hunter2, ok}</td><td>{@code login user=ann password=[redacted], ok}</td></tr>
+ * <tr><td><code>{"apiKey":"k1","n":3}</code></td><td><code>{"apiKey":"[redacted]","n":3}</code></td></tr>
+ * <tr><td>{@code Authorization: Bearer abc}</td><td>{@code Authorization: Bearer [redacted]}</td></tr>
+ * <tr><td>{@code jdbc://app:pw@db/x}</td><td>{@code jdbc://[redacted:userinfo]@db/x}</td></tr>
+ * <tr><td>{@code paid with 4111 1111 1111 1111}</td><td>{@code paid with [redacted:card]}</td></tr>
+ * <tr><td>{@code token_count=512 primary_key=id}</td><td>the same instance</td></tr>
+ * </table>
+ *
+ * <p>Contract: a text in which nothing is found is returned as the same instance, without allocation. Redaction is
+ * idempotent, takes time linear in the length of any text, and its result has at most {@link #limit()} characters and a
+ * note that it was cut. It never throws, and it fails closed: what cannot be read is replaced as a whole.
+ *
+ * <p>Not for: deciding whether a value may be shown. A name or a form gives a secret away only if it is known; declare
+ * what is safe with {@code dev.staunch.logging.SafeLogger} and leave free text to this class. The value of a name ends
+ * at a blank unless it is quoted, so the second word of an unquoted pass phrase is not found.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@CheckReturnValue
+public final class Redactor {
+
+    private static final int DEFAULT_LIMIT = 256 * 1024;
+    private static final int MIN_LIMIT = 64;
+    private static final int MAX_PASSES = 5;
+    private static final Redactor STANDARD = new Redactor(
+            new Scanner(List.of(
+                    new KeyValueMatcher(),
+                    new UserInfoMatcher(),
+                    new JwtMatcher(),
+                    new SchemeMatcher(),
+                    new CardMatcher())),
+            DEFAULT_LIMIT);
+
+    private final Scanner scanner;
+    private final int limit;
+
+    Redactor(Scanner scanner, int limit) {
+        this.scanner = scanner;
+        this.limit = limit;
+    }
+
+    /**
+     * The default policy, with a limit of 262,144 characters.
+     *
+     * @return always the same redactor
+     */
+    public static Redactor standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The same policy with another limit.
+     *
+     * @param characters how long a result may be, at least 64
+     * @return a redactor that cuts longer results
+     * @throws IllegalArgumentException if the limit is too small
+     */
+    public Redactor withLimit(int characters) {
+        if (characters < MIN_LIMIT) {
+            throw new IllegalArgumentException("the limit must be at least 64");
+        }
+        return new Redactor(scanner, characters);
+    }
+
+    /**
+     * How many characters of a result are kept before the note that it was cut.
+     *
+     * @return the limit
+     */
+    public int limit() {
+        return limit;
+    }
+
+    /**
+     * Takes the secrets out of a text.
+     *
+     * @param text the text; null is read as the word {@code null}, as {@link String#valueOf(Object)} does
+     * @return the text without secrets, the same instance if it is a {@link String} and has none
+     */
+    public String redact(@Nullable CharSequence text) {
+        try {
+            return settle(String.valueOf(text));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
+            return Markers.UNREADABLE;
+        }
+    }
+
+    /**
+     * Takes the secrets out of a value that has a name, such as a key-value of a log event: all of it if the name is that
+     * of a secret, and otherwise as {@link #redact} does.
+     *
+     * @param name the name
+     * @param value the value
+     * @return the value without secrets
+     */
+    public String redactNamed(String name, @Nullable CharSequence value) {
+        return isSecretName(name) && value != null ? Markers.VALUE : redact(value);
+    }
+
+    /**
+     * Whether values of this name are taken to be secrets: {@code api_key}, {@code DB_PASSWORD}, {@code clientSecret}, but
+     * not {@code token_count}, {@code primary_key} or {@code credential_id}.
+     *
+     * @param name the name in any of the usual forms
+     * @return whether it is the name of a secret
+     */
+    public boolean isSecretName(CharSequence name) {
+        try {
+            String text = name.toString();
+            return KeyNames.classify(text, 0, text.length()) != KeyNames.NONE;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
+            return true;
+        }
+    }
+
+    /**
+     * Reads a changed text again until nothing changes, which makes the result idempotent by construction and finds what a
+     * replacement has laid open. One more pass is the rule; a text that does not settle is replaced.
+     */
+    private String settle(String text) {
+        String before = text;
+        for (int pass = 0; pass < MAX_PASSES; pass++) {
+            String after = scanner.scan(before, limit);
+            if (after.equals(before)) {
+                return before;
+            }
+            before = after;
+        }
+        return Markers.UNREADABLE;
+    }
+}

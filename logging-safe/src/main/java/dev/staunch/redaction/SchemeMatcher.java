@@ -1,0 +1,41 @@
+package dev.staunch.redaction;
+
+/** Finds credentials behind the name of their scheme without a header around (RFC 6750, RFC 7617). */
+final class SchemeMatcher implements Matcher {
+
+    private static final int MIN_BEARER = 16;
+    private static final int MIN_BASIC = 8;
+
+    @Override
+    public String triggers() {
+        return "B";
+    }
+
+    @Override
+    public String marker() {
+        return Markers.BEARER;
+    }
+
+    @Override
+    public long match(String text, int floor, int at) {
+        if (text.startsWith("earer ", at + 1)) {
+            return credentials(text, at + 7, MIN_BEARER);
+        }
+        return text.startsWith("asic ", at + 1) ? credentials(text, at + 6, MIN_BASIC) : Span.NONE;
+    }
+
+    /** A token (token68 of RFC 9110 section 11.2) with a digit in it, so that a sentence is none. */
+    private static long credentials(String text, int start, int min) {
+        boolean telling = false;
+        int i = start;
+        while (i < text.length() && isToken68(text.charAt(i))) {
+            telling |= Chars.isDigit(text.charAt(i)) || text.charAt(i) == '=';
+            i++;
+        }
+        return telling && i - start >= min ? Span.of(start, i) : Span.NONE;
+    }
+
+    private static boolean isToken68(char c) {
+        return Chars.isBase64Url(c) || c == '.' || c == '~' || c == '+' || c == '/' || c == '=';
+    }
+}

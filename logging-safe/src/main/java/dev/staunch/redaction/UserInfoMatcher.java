@@ -1,0 +1,66 @@
+package dev.staunch.redaction;
+
+/**
+ * Finds the userinfo of URLs (RFC 3986 section 3.2.1): whatever has a password, and names that are long enough to be
+ * tokens themselves. A password with a raw slash in it is found too.
+ */
+final class UserInfoMatcher implements Matcher {
+
+    private static final int MIN_BARE_TOKEN = 16;
+    private static final int MAX_LOOKAHEAD = 512;
+    private static final int MAX_BEHIND_SLASH = 32;
+
+    @Override
+    public String triggers() {
+        return ":";
+    }
+
+    @Override
+    public String marker() {
+        return Markers.USERINFO;
+    }
+
+    @Override
+    public long match(String text, int floor, int at) {
+        if (!text.startsWith("//", at + 1)) {
+            return Span.NONE;
+        }
+        int start = at + 3;
+        int limit = Math.min(text.length(), start + MAX_LOOKAHEAD);
+        int colon = -1;
+        int sign = -1;
+        int i = start;
+        for (; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '@') {
+                sign = i;
+            } else if (c == ':' && colon < 0) {
+                colon = i;
+            } else if (Chars.isBreak(c) || c == '"' || c == '<' || c == '>') {
+                break;
+            } else if (c == '/' || c == '?' || c == '#') {
+                if (sign >= 0 || colon < 0 || isPort(text, colon + 1, i)) {
+                    break;
+                }
+                limit = Math.min(limit, i + MAX_BEHIND_SLASH);
+            }
+        }
+        if (sign < 0) {
+            return Span.NONE;
+        }
+        boolean hasPassword = colon >= 0 && colon < sign;
+        if (!hasPassword && sign - start < MIN_BARE_TOKEN) {
+            return Span.NONE;
+        }
+        return Markers.endOfMarkerAt(text, start) == sign ? Span.NONE : Span.of(start, sign);
+    }
+
+    private static boolean isPort(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Chars.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,321 @@
+package dev.staunch.redaction;
+
+/** Finds where the value of a secret name begins and ends. Where that is not clear, more is taken rather than less. */
+final class Values {
+
+    private static final int MAX_PROSE = 24;
+    private static final int MAX_DELIMITERS = 8;
+    private static final int MAX_BACKSLASHES = 32;
+
+    private Values() {}
+
+    /**
+     * The value from {@code from} on, without its quotes.
+     *
+     * @param prose whether it may be a sentence: a colon behind a bare name
+     */
+    static long find(String text, int from, byte kind, boolean prose) {
+        int start = start(text, from);
+        if (start >= text.length() || Chars.isBreak(text.charAt(start)) || isPlaceholderEnd(text, start)) {
+            return Span.NONE;
+        }
+        int marker = Markers.endOfMarkerAt(text, start);
+        if (marker >= 0 && endsBefore(text, marker)) {
+            return Span.NONE;
+        }
+        int quote = start;
+        while (quote < text.length() && text.charAt(quote) == '\\') {
+            quote++;
+        }
+        if (quote < text.length() && Chars.isQuote(text.charAt(quote))) {
+            return quoted(text, quote, quote - start, kind);
+        }
+        char first = text.charAt(start);
+        if (marker < 0 && (first == '[' || first == '{')) {
+            return bracketed(text, start);
+        }
+        if (kind == KeyNames.HEADER) {
+            return header(text, start, prose);
+        }
+        if (isSecretName(text, start)) {
+            return Span.NONE;
+        }
+        int end = unquotedEnd(text, start);
+        if (kind == KeyNames.SOFT && prose && isWord(text, start, end)) {
+            return Span.NONE;
+        }
+        return isHarmless(text, start, end, kind) ? Span.NONE : Span.of(start, end);
+    }
+
+    /** Goes over what belongs to the separator ({@code ==}, {@code :=}, {@code =>}), blanks and colours. */
+    private static int start(String text, int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) == '=' || (text.charAt(i) == '>' && i == from))) {
+            i++;
+        }
+        i = Ansi.skipForward(text, i);
+        while (i < text.length() && Chars.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return Ansi.skipForward(text, i);
+    }
+
+    /** Whether there is nothing but the end of something around: {@code password=, user=x}. */
+    private static boolean isPlaceholderEnd(String text, int start) {
+        char c = text.charAt(start);
+        return (c == ',' || c == ';' || c == '&' || c == ')' || c == ']' || c == '}') && endsBefore(text, start);
+    }
+
+    /** Whether the value is the next name, {@code password= token="two words"}: it has a place of its own. */
+    private static boolean isSecretName(String text, int start) {
+        int end = start;
+        while (end < text.length() && Chars.isKey(text.charAt(end))) {
+            end++;
+        }
+        int separator = end;
+        while (separator < text.length() && Chars.isBlank(text.charAt(separator))) {
+            separator++;
+        }
+        return end > start
+                && separator < text.length()
+                && (text.charAt(separator) == '=' || text.charAt(separator) == ':')
+                && KeyNames.classify(text, start, end) != KeyNames.NONE;
+    }
+
+    private static long quoted(String text, int quote, int escapes, byte kind) {
+        char mark = text.charAt(quote);
+        int start = quote + 1;
+        if (start + 1 < text.length() && text.charAt(start) == mark && text.charAt(start + 1) == mark) {
+            start += 2;
+        }
+        int end = start;
+        int backslashes = 0;
+        for (; end < text.length(); end++) {
+            char c = text.charAt(end);
+            if (c == '\\') {
+                backslashes++;
+                continue;
+            }
+            if (c == mark && closes(text, end, backslashes, escapes)) {
+                end -= Math.min(backslashes, escapes);
+                break;
+            }
+            backslashes = 0;
+        }
+        return isHarmless(text, start, end, kind) ? Span.NONE : Span.of(start, end);
+    }
+
+    /** A quote that a word follows has not ended anything, but opened something that was not closed before. */
+    private static boolean closes(String text, int at, int backslashes, int escapes) {
+        boolean unescaped = backslashes < escapes || backslashes % (2 * (escapes + 1)) == escapes;
+        return unescaped && (at + 1 >= text.length() || !Chars.isAlphanumeric(text.charAt(at + 1)));
+    }
+
+    /** A list or an object goes as a whole. */
+    private static long bracketed(String text, int start) {
+        int depth = 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '[' || c == '{') {
+                depth++;
+            } else if (c == ']' || c == '}') {
+                depth--;
+                if (depth == 0) {
+                    return i == start + 1
+                            ? Span.NONE
+                            : Span.of(start, endsBefore(text, i + 1) ? i + 1 : unquotedEnd(text, i + 1));
+                }
+            }
+        }
+        return Span.of(start, text.length());
+    }
+
+    /** A scheme stays; what follows it goes: one token where the scheme has one, else the rest of the line. */
+    private static long header(String text, int start, boolean wholeLine) {
+        int scheme = start;
+        while (scheme < text.length() && Chars.isKey(text.charAt(scheme))) {
+            scheme++;
+        }
+        if (scheme > start && scheme < text.length() && text.charAt(scheme) == ' ') {
+            int credentials = scheme;
+            while (credentials < text.length() && Chars.isBlank(text.charAt(credentials))) {
+                credentials++;
+            }
+            if (credentials >= text.length() || Chars.isBreak(text.charAt(credentials))) {
+                return redactable(text, start, scheme);
+            }
+            if (takesOneToken(text, start, scheme)) {
+                return redactable(text, credentials, unquotedEnd(text, credentials));
+            }
+        }
+        int end = unquotedEnd(text, start);
+        if (wholeLine || endsInSemicolon(text, end)) {
+            return Span.of(start, lineEnd(text, start));
+        }
+        return redactable(text, start, end);
+    }
+
+    private static boolean endsInSemicolon(String text, int end) {
+        return end < text.length() && text.charAt(end) == ';';
+    }
+
+    private static long redactable(String text, int start, int end) {
+        return isSecretName(text, start) || isHarmless(text, start, end, KeyNames.HEADER)
+                ? Span.NONE
+                : Span.of(start, end);
+    }
+
+    private static boolean takesOneToken(String text, int start, int end) {
+        return switch (end - start) {
+            case 4 -> Chars.matchesIgnoringCase(text, start, "ntlm");
+            case 5 ->
+                Chars.matchesIgnoringCase(text, start, "basic") || Chars.matchesIgnoringCase(text, start, "token");
+            case 6 ->
+                Chars.matchesIgnoringCase(text, start, "bearer") || Chars.matchesIgnoringCase(text, start, "apikey");
+            case 9 -> Chars.matchesIgnoringCase(text, start, "negotiate");
+            default -> false;
+        };
+    }
+
+    private static int lineEnd(String text, int start) {
+        int i = start;
+        while (i < text.length()
+                && (!Chars.isBreak(text.charAt(i)) || Chars.isBlank(text.charAt(i)))
+                && Hazards.escapeLengthAt(text, i) == 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The end of a value without quotes: a break, or a delimiter behind which nothing of the value can follow. */
+    private static int unquotedEnd(String text, int start) {
+        int marker = Markers.endOfMarkerAt(text, start);
+        if (marker >= 0 && endsBefore(text, marker)) {
+            return marker;
+        }
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Chars.isBreak(c)) {
+                return i;
+            }
+            if (c == '\\' ? endsAtBackslash(text, i) : i > start && Chars.isDelimiter(c) && endsBehind(text, i + 1)) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean endsAtBackslash(String text, int at) {
+        if (Hazards.escapeLengthAt(text, at) > 0) {
+            return true;
+        }
+        int limit = Math.min(text.length(), at + MAX_BACKSLASHES);
+        int i = at;
+        while (i < limit && text.charAt(i) == '\\') {
+            i++;
+        }
+        return i < limit && text.charAt(i) == '"' && endsBehind(text, i + 1);
+    }
+
+    /** Whether a value that stops here has stopped. */
+    private static boolean endsBefore(String text, int at) {
+        if (at >= text.length()) {
+            return true;
+        }
+        char c = text.charAt(at);
+        return Chars.isBreak(c)
+                || (Chars.isDelimiter(c) && endsBehind(text, at + 1))
+                || (c == '\\' && endsAtBackslash(text, at));
+    }
+
+    /** Whether what follows a delimiter is an end, another delimiter, or the next name. */
+    private static boolean endsBehind(String text, int at) {
+        int limit = at + MAX_DELIMITERS;
+        int i = at;
+        while (i < text.length() && (Chars.isDelimiter(text.charAt(i)) || text.charAt(i) == '.')) {
+            if (i >= limit) {
+                return false;
+            }
+            i++;
+        }
+        if (i >= text.length() || Chars.isBreak(text.charAt(i)) || text.charAt(i) == '\\') {
+            return true;
+        }
+        int word = i;
+        while (i < text.length() && Chars.isKey(text.charAt(i))) {
+            i++;
+        }
+        return i > word
+                && i < text.length()
+                && (text.charAt(i) == '=' || text.charAt(i) == ':' || Chars.isQuote(text.charAt(i)));
+    }
+
+    /** A value that is no secret: nothing, a literal, a mask, a number where numbers are counts. */
+    private static boolean isHarmless(String text, int start, int end, byte kind) {
+        int length = end - start;
+        if (length <= 0 || Markers.endOfMarkerAt(text, start) == end || isMask(text, start, end)) {
+            return true;
+        }
+        if (length <= 9 && isLiteral(text, start, length)) {
+            return true;
+        }
+        return !hasContent(text, start, end, kind <= KeyNames.SOFT)
+                || (kind == KeyNames.COUNTABLE && isNumber(text, start, end));
+    }
+
+    private static boolean isLiteral(String text, int start, int length) {
+        return switch (length) {
+            case 3 -> Chars.matchesIgnoringCase(text, start, "nil");
+            case 4 ->
+                Chars.matchesIgnoringCase(text, start, "null")
+                        || Chars.matchesIgnoringCase(text, start, "none")
+                        || Chars.matchesIgnoringCase(text, start, "true");
+            case 5 -> Chars.matchesIgnoringCase(text, start, "false");
+            case 9 -> Chars.matchesIgnoringCase(text, start, "undefined");
+            default -> false;
+        };
+    }
+
+    private static boolean isMask(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) != '*') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasContent(String text, int start, int end, boolean alphanumeric) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Chars.isAlphanumeric(c) || c > 0x7F || (!alphanumeric && !Chars.isBlank(c) && c != ',' && c != ':')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!Chars.isDigit(c) && c != '.' && c != '%') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is one plain word, as in "invalid token: unexpected end". */
+    private static boolean isWord(String text, int start, int end) {
+        if (end - start > MAX_PROSE) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!Chars.isLower(c) && !(i == start && Chars.isUpper(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
