@@ -24,12 +24,12 @@ public final class Field<T> {
      * @return the value
      * @throws IllegalStateException if called before {@link Form#build}, or on a field that was rejected: a defect
      */
+    @SuppressWarnings("NullAway") // all fields of a valid form have a value
     public T get() {
-        T parsed = value;
-        if (parsed == null || !form.isValid()) {
+        if (!form.isValid()) {
             throw new IllegalStateException("a field has a value only from Form.build on, if the form is valid");
         }
-        return parsed;
+        return value;
     }
 
     /** Returns the word {@code Field} and nothing of the value. */

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class Form {
 
     private static final String[] NONE = {};
+    private static final int OPEN = 0;
+    private static final int VALID = 1;
+    private static final int REJECTED = 2;
 
     private final @Nullable Fields fields;
     private final boolean unknownAllowed;
@@ -43,7 +46,7 @@ public final class Form {
     private String[] asked;
     private int askedCount;
     private int present;
-    private boolean built;
+    private int state;
     private @Nullable Violations violations;
 
     // What is stored in a new object is computed before it is made, here and below: the JIT then proves that no barrier
@@ -277,20 +280,25 @@ public final class Form {
      */
     public <T> Result<T, Violations> build(Supplier<? extends T> constructor) {
         requireOpen();
-        built = true;
         if (fields != null) {
             finish(fields);
         }
         Violations found = violations;
-        return found == null ? new Ok<>(constructor.get()) : new Err<>(found);
+        if (found == null) {
+            state = VALID;
+            T built = constructor.get();
+            return new Ok<>(built);
+        }
+        state = REJECTED;
+        return new Err<>(found);
     }
 
     boolean isValid() {
-        return built && violations == null;
+        return state == VALID;
     }
 
     private void requireOpen() {
-        if (built) {
+        if (state != OPEN) {
             throw new IllegalStateException("a form is used once");
         }
     }
