@@ -8,7 +8,7 @@
 module dev.staunch.core {
     requires static transitive org.jspecify;
     requires static transitive com.google.errorprone.annotations;
-    requires static transitive io.vavr;
+    requires static io.vavr;
 
     exports dev.staunch.authorization;
     exports dev.staunch.classification;

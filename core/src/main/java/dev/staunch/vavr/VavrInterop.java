@@ -29,6 +29,7 @@ import java.util.function.Supplier;
  * <p>Not for code without Vavr, which never loads this class. Stateless and thread-safe.
  */
 @CheckReturnValue
+@SuppressWarnings("exports") // Vavr is optional: whoever uses this class requires io.vavr itself
 public final class VavrInterop {
 
     private VavrInterop() {}
