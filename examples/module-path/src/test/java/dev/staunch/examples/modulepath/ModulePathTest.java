@@ -20,11 +20,13 @@ class ModulePathTest {
         return Stream.of(Arguments.of(
                 "dev.staunch.core",
                 Set.of(
+                        "dev.staunch.authorization",
                         "dev.staunch.classification",
                         "dev.staunch.error",
                         "dev.staunch.invariant",
                         "dev.staunch.parse",
                         "dev.staunch.result",
+                        "dev.staunch.sensitive",
                         "dev.staunch.vavr")));
     }
 
