@@ -13,6 +13,7 @@ module dev.staunch.core {
     exports dev.staunch.authorization;
     exports dev.staunch.classification;
     exports dev.staunch.error;
+    exports dev.staunch.invariant;
     exports dev.staunch.parse;
     exports dev.staunch.result;
     exports dev.staunch.sensitive;

@@ -1,0 +1,3 @@
+/** Staunch on the module path. */
+@org.jspecify.annotations.NullMarked
+package dev.staunch.examples.modulepath;

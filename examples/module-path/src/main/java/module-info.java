@@ -1,0 +1,6 @@
+/** A service that is a named module itself. */
+@org.jspecify.annotations.NullMarked
+module dev.staunch.examples.modulepath {
+    requires static org.jspecify;
+    requires dev.staunch.core;
+}

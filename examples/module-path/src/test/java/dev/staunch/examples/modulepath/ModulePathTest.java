@@ -1,0 +1,70 @@
+package dev.staunch.examples.modulepath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.staunch.invariant.InvariantViolation;
+import java.lang.module.ModuleDescriptor;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Staunch's modules as a named module sees them at run time. */
+class ModulePathTest {
+
+    static Stream<Arguments> modules() {
+        return Stream.of(Arguments.of(
+                "dev.staunch.core",
+                Set.of(
+                        "dev.staunch.authorization",
+                        "dev.staunch.classification",
+                        "dev.staunch.error",
+                        "dev.staunch.invariant",
+                        "dev.staunch.parse",
+                        "dev.staunch.result",
+                        "dev.staunch.sensitive",
+                        "dev.staunch.vavr")));
+    }
+
+    @Test
+    void this_test_runs_in_a_named_module() {
+        assertThat(Quantity.class.getModule().getName()).isEqualTo("dev.staunch.examples.modulepath");
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void a_module_is_named_and_exports_its_concepts_to_all(String name, Set<String> packages) {
+        ModuleDescriptor descriptor =
+                ModuleLayer.boot().findModule(name).orElseThrow().getDescriptor();
+
+        assertThat(descriptor.isAutomatic()).isFalse();
+        assertThat(descriptor.exports().stream()
+                        .filter(exports -> !exports.isQualified())
+                        .map(ModuleDescriptor.Exports::source)
+                        .collect(Collectors.toSet()))
+                .containsAll(packages);
+        assertThat(descriptor.opens()).isEmpty();
+    }
+
+    @Test
+    void vavr_is_not_needed() {
+        assertThat(ModuleLayer.boot().findModule("io.vavr")).isEmpty();
+    }
+
+    @Test
+    void a_value_is_parsed_or_refused() {
+        assertThat(Quantity.parse(3).orElseThrow()).isEqualTo(new Quantity(3));
+        assertThat(Quantity.parse(4711).errorToOptional().orElseThrow().toString())
+                .contains("input.out_of_range")
+                .doesNotContain("4711");
+    }
+
+    @Test
+    void an_invariant_is_enforced() {
+        assertThatThrownBy(() -> new Quantity(0)).isInstanceOf(InvariantViolation.class);
+    }
+}

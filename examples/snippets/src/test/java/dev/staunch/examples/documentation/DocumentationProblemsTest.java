@@ -1,0 +1,171 @@
+package dev.staunch.examples.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** That each check sees a broken document, and passes the same document when it is right. */
+class DocumentationProblemsTest {
+
+    private static final String FENCE = "```";
+
+    @TempDir
+    private Path root;
+
+    @BeforeEach
+    void make_a_source_tree() throws IOException {
+        write(".ci/run", "#!/usr/bin/env bash\n    mvn -B verify\n");
+        write("pom.xml", """
+                <revision>1.2.3</revision><library.version>4.5</library.version>
+                <groupId>dev.staunch</groupId><artifactId>staunch-core</artifactId><version>${revision}</version>
+                <groupId>org.example</groupId><artifactId>library</artifactId><version>${library.version}</version>
+                """);
+        write("src/Sample.java", """
+                class Sample {
+                    // region sample
+                    int first() {
+                        // region inner
+                        return 1;
+                        // endregion
+                    }
+
+                    // endregion
+                }
+                """);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = root.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private List<String> problemsOf(String text) throws IOException {
+        write("docs/guide.md", text);
+        return new Documentation(root, Set.of("curl localhost")).problems();
+    }
+
+    private static String block(String language, String... lines) {
+        return FENCE + language + "\n" + String.join("\n", lines) + "\n" + FENCE + "\n";
+    }
+
+    @Test
+    void a_java_block_equal_to_its_region_passes() throws IOException {
+        assertThat(problemsOf("<!-- snippet: src/Sample.java#sample -->\n\n"
+                        + block("java", "int first() {", "    return 1;", "}", "")))
+                .isEmpty();
+        assertThat(problemsOf("<!-- snippet: src/Sample.java#inner -->\n" + block("java", "return 1;")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_java_block_that_differs_is_found() throws IOException {
+        assertThat(problemsOf("\n<!-- snippet: src/Sample.java#inner -->\n" + block("java", "return 2;")))
+                .containsExactly("docs/guide.md:3: Java block differs from the region, which is:\nreturn 1;");
+    }
+
+    @Test
+    void a_java_block_without_a_region_is_found() throws IOException {
+        assertThat(problemsOf(block("java", "return 1;")))
+                .singleElement()
+                .asString()
+                .contains("without <!-- snippet");
+        assertThat(problemsOf("<!-- snippet: src/Sample.java#inner -->\ntext\n" + block("java", "return 1;")))
+                .singleElement()
+                .asString()
+                .contains("without <!-- snippet");
+    }
+
+    @Test
+    void a_missing_file_or_region_is_found() throws IOException {
+        assertThat(problemsOf("<!-- snippet: src/None.java#inner -->\n" + block("java", "return 1;")))
+                .containsExactly("docs/guide.md:2: no such file: src/None.java");
+        assertThat(problemsOf("<!-- snippet: src/Sample.java#none -->\n" + block("java", "return 1;")))
+                .containsExactly("docs/guide.md:2: no such region: none");
+    }
+
+    @Test
+    void a_block_without_a_language_is_found() throws IOException {
+        assertThat(problemsOf(block("", "text"))).containsExactly("docs/guide.md:1: code block without a language");
+        assertThat(problemsOf(block("text", "text"))).isEmpty();
+    }
+
+    @Test
+    void a_wrong_dependency_is_found() throws IOException {
+        assertThat(problemsOf(block("xml", dependency("dev.staunch", "staunch-cor", "1.2.3"))))
+                .containsExactly("docs/guide.md:1: the build knows no dev.staunch:staunch-cor");
+        assertThat(problemsOf(block("xml", dependency("dev.staunch", "staunch-core", "1.2.4"))))
+                .containsExactly("docs/guide.md:1: the build has staunch-core 1.2.3");
+        assertThat(problemsOf(block("xml", dependency("dev.staunch", "staunch-bom", "1.2.4"))))
+                .containsExactly("docs/guide.md:1: the build has staunch-bom 1.2.3");
+        assertThat(problemsOf(block("xml", dependency("org.example", "library", "4.6"))))
+                .containsExactly("docs/guide.md:1: the build has library 4.5");
+    }
+
+    @Test
+    void a_right_dependency_passes() throws IOException {
+        assertThat(problemsOf(block(
+                        "xml",
+                        dependency("dev.staunch", "staunch-core", "1.2.3"),
+                        dependency("dev.staunch", "staunch-core", ""),
+                        dependency("org.example", "library", "4.5"))))
+                .isEmpty();
+    }
+
+    private static String dependency(String group, String artifact, String version) {
+        String shown = version.isEmpty() ? "" : "<version>" + version + "</version>";
+        return "<dependency>\n<groupId>" + group + "</groupId>\n<artifactId>" + artifact + "</artifactId>\n" + shown
+                + "</dependency>";
+    }
+
+    @Test
+    void a_command_that_nothing_runs_is_found() throws IOException {
+        assertThat(problemsOf(block("sh", "mvn -B verfy")))
+                .containsExactly("docs/guide.md:1: neither .ci/run nor commands.txt has the command: mvn -B verfy");
+        assertThat(problemsOf(block("console", "$ mvn -B verfy", "output"))).hasSize(1);
+        assertThat(problemsOf(block("bash", "mvn \\", "    -B clean"))).hasSize(1);
+    }
+
+    @Test
+    void a_command_that_is_run_or_allowed_passes() throws IOException {
+        assertThat(problemsOf(block("sh", "# everything", "mvn -B verify  # checks all", "curl localhost")))
+                .isEmpty();
+        assertThat(problemsOf(block("console", "$ mvn -B verify", "any output")))
+                .isEmpty();
+        assertThat(problemsOf("<!-- run -->\n" + block("sh", "mvn -B anything")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_link_to_nothing_is_found() throws IOException {
+        assertThat(problemsOf("[text](none.md)")).containsExactly("docs/guide.md:1: link to nothing: none.md");
+        assertThat(problemsOf("![text](none.svg)")).hasSize(1);
+        assertThat(problemsOf("<img src=\"none.svg\">")).hasSize(1);
+        assertThat(problemsOf("[text]: none.md")).hasSize(1);
+        assertThat(problemsOf("[text](../../outside.md)")).hasSize(1);
+    }
+
+    @Test
+    void a_link_to_no_heading_is_found() throws IOException {
+        assertThat(problemsOf("# A heading\n[text](#a-headin)"))
+                .containsExactly("docs/guide.md:2: link to no heading: #a-headin");
+        write("docs/other.md", "# Other");
+        assertThat(problemsOf("[text](other.md#none)")).hasSize(1);
+    }
+
+    @Test
+    void links_that_lead_somewhere_pass() throws IOException {
+        write("docs/other.md", "# Other: a `code` (heading)\n## Same\n## Same");
+        assertThat(problemsOf("[a](other.md#other-a-code-heading) [b](other.md#same-1) [c](../src/Sample.java)"
+                        + " [d](https://example.org/none) `[e](none.md)` [f](mailto:nobody@example.org)"))
+                .isEmpty();
+        assertThat(problemsOf(block("text", "[a](none.md)"))).isEmpty();
+    }
+}
