@@ -1,0 +1,150 @@
+package dev.staunch.net;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import dev.staunch.error.StandardError;
+import dev.staunch.error.Violation;
+import dev.staunch.error.Violations;
+import dev.staunch.invariant.Invariant;
+import dev.staunch.parse.Parser;
+import dev.staunch.result.Err;
+import dev.staunch.result.Ok;
+import dev.staunch.result.Result;
+import dev.staunch.text.TextPolicy;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A host name in ASCII (RFC 952, RFC 1123 §2.1): labels of 1 to 63 letters, digits and inner hyphens, at most 253
+ * characters, lower-cased. An internationalised name is accepted in its ASCII form only: the {@code xn--} label must
+ * decode to a text that has a character beyond ASCII, is in NFC and lower case, and has no invisible characters.
+ *
+ * <p>The last label must not be a number, decimal or hexadecimal: browsers and C libraries would take the name for an
+ * IPv4 address. A trailing dot is refused, since it would be a second spelling of the same name. That a name is accepted
+ * says nothing on whether it exists or where it leads. Immutable.
+ *
+ * <table>
+ * <caption>{@code Hostname.parse}</caption>
+ * <tr><th>input</th><th>result</th></tr>
+ * <tr><td>{@code example.com}</td><td>the same</td></tr>
+ * <tr><td>{@code WWW.Example.COM}</td><td>{@code www.example.com}</td></tr>
+ * <tr><td>{@code localhost}</td><td>the same</td></tr>
+ * <tr><td>{@code xn--bcher-kva.example}</td><td>the same</td></tr>
+ * <tr><td>{@code example.com.}, {@code a..b}, {@code -a.com}, {@code a-.com}, {@code a_b.com}</td>
+ *     <td>{@code url.host_malformed}</td></tr>
+ * <tr><td>{@code 127.0.0.1}, {@code 0x7f.1}, {@code example.123}</td><td>{@code url.host_malformed}</td></tr>
+ * <tr><td>{@code xn--}, {@code xn--example-}, {@code b[U+00FC]cher.example}</td><td>{@code url.host_malformed}</td></tr>
+ * <tr><td>254 characters</td><td>{@code input.too_long {max=253, actual=254}}</td></tr>
+ * <tr><td>empty</td><td>{@code input.empty}</td></tr>
+ * <tr><td>null</td><td>{@code input.null}</td></tr>
+ * </table>
+ *
+ * @param value the name in lower case
+ */
+@CheckReturnValue
+public record Hostname(String value) {
+
+    private static final int MAX_LENGTH = 253;
+    private static final int MAX_LABEL = 63;
+    private static final TextPolicy LABEL = TextPolicy.singleLine().length(1, MAX_LABEL);
+
+    /** Reads a host name. */
+    public static final Parser<String, Hostname> PARSER = Parser.text(Hostname::fromText);
+
+    /**
+     * Demands the canonical form.
+     *
+     * @param value the name in lower case
+     * @throws dev.staunch.invariant.InvariantViolation if it is not a host name in lower case
+     */
+    public Hostname {
+        Invariant.require(
+                value.length() <= MAX_LENGTH && isName(value, 0, value.length()) && value.equals(lower(value)),
+                NetworkError.NOT_CANONICAL);
+    }
+
+    /**
+     * Parses a host name.
+     *
+     * @param raw the raw text
+     * @return the name or the violations
+     */
+    public static Result<Hostname, Violations> parse(@Nullable String raw) {
+        return PARSER.parse(raw);
+    }
+
+    private static Result<Hostname, Violations> fromText(String raw) {
+        if (raw.isEmpty()) {
+            return new Err<>(Violations.of(StandardError.EMPTY));
+        }
+        if (raw.length() > MAX_LENGTH) {
+            return new Err<>(Violations.of(
+                    Violation.of(StandardError.TOO_LONG).with("max", MAX_LENGTH).with("actual", raw.length())));
+        }
+        return isName(raw, 0, raw.length())
+                ? new Ok<>(new Hostname(lower(raw)))
+                : new Err<>(Violations.of(NetworkError.HOST_MALFORMED));
+    }
+
+    /** Whether a part of a text is a host name in any case. */
+    static boolean isName(String text, int start, int end) {
+        if (end - start > MAX_LENGTH) {
+            return false;
+        }
+        int labelStart = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || text.charAt(i) == '.') {
+                if (!isLabel(text, labelStart, i)) {
+                    return false;
+                }
+                if (i == end) {
+                    return !isNumber(text, labelStart, end);
+                }
+                labelStart = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLabel(String text, int start, int end) {
+        if (start == end || end - start > MAX_LABEL || text.charAt(start) == '-' || text.charAt(end - 1) == '-') {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            int lower = c | 0x20;
+            if (!((lower >= 'a' && lower <= 'z' && c < 0x80) || (c >= '0' && c <= '9') || c == '-')) {
+                return false;
+            }
+        }
+        return !text.regionMatches(true, start, "xn--", 0, 4) || isAsciiForm(text.substring(start + 4, end));
+    }
+
+    private static boolean isAsciiForm(String encoded) {
+        String decoded = Punycode.decode(lower(encoded));
+        return decoded != null
+                && decoded.chars().anyMatch(c -> c >= 0x80)
+                && decoded.equals(decoded.toLowerCase(Locale.ROOT))
+                && decoded.equals(LABEL.apply(decoded).orElse(""));
+    }
+
+    private static boolean isNumber(String text, int start, int end) {
+        boolean hex = end - start >= 2 && text.charAt(start) == '0' && (text.charAt(start + 1) | 0x20) == 'x';
+        for (int i = hex ? start + 2 : start; i < end; i++) {
+            char c = text.charAt(i);
+            if (hex ? Ipv6.hex(c) < 0 : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the name. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

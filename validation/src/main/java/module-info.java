@@ -1,0 +1,21 @@
+/**
+ * What a service meets at its edge, parsed to types: text policies, numbers, money, addresses, and the adapters that
+ * bring the input in.
+ *
+ * <p>The module needs nothing at run time but core and the JDK; the JSON reader in {@code dev.staunch.jackson} works when
+ * Jackson 3 is present and is otherwise never loaded.
+ */
+@org.jspecify.annotations.NullMarked
+module dev.staunch.validation {
+    requires transitive dev.staunch.core;
+    requires static transitive org.jspecify;
+    requires static transitive com.google.errorprone.annotations;
+    requires static tools.jackson.core;
+
+    exports dev.staunch.contact;
+    exports dev.staunch.jackson;
+    exports dev.staunch.money;
+    exports dev.staunch.net;
+    exports dev.staunch.number;
+    exports dev.staunch.text;
+}
