@@ -10,7 +10,7 @@ public enum JsonError implements ErrorCode {
     MALFORMED("json.malformed", Kind.INVALID_INPUT, "This is not well-formed JSON"),
     /** A member of an object is there twice (RFC 8259 §4 leaves open what that means). */
     DUPLICATE_NAME("json.duplicate_name", Kind.INVALID_INPUT, "This field is there twice"),
-    /** Something follows the object: see {@code offset}. */
+    /** Something follows the object: see {@code offset}, where the object ended. */
     TRAILING_CONTENT("json.trailing_content", Kind.INVALID_INPUT, "Something follows the end of the JSON text"),
     /** A limit of the reader is exceeded: see {@code limit} and {@code max}. */
     LIMIT_EXCEEDED("json.limit_exceeded", Kind.TOO_LARGE, "This is too large"),

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code {"a": 1, "b": ["x", null, 1.5]}}</td><td>fields {@code a} and {@code b}</td></tr>
  * <tr><td>{@code {}}</td><td>no fields</td></tr>
  * <tr><td>{@code {"a": 1, "a": 2}}</td><td>{@code /a json.duplicate_name}</td></tr>
- * <tr><td>{@code {"a": 1} x}</td><td>{@code json.trailing_content {offset=9}}</td></tr>
+ * <tr><td>{@code {"a": 1} x}</td><td>{@code json.trailing_content {offset=8}}</td></tr>
  * <tr><td>{@code {"a": 01}}, {@code {'a': 1}}, {@code {"a": NaN}}, {@code {"a": 1,}}, comments</td>
  *     <td>{@code json.malformed}</td></tr>
  * <tr><td>{@code [1]}, {@code "a"}, {@code null}</td><td>{@code input.wrong_type}</td></tr>

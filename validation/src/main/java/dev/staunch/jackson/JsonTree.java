@@ -29,6 +29,7 @@ final class JsonTree implements AutoCloseable {
     private final Deque<Container> open = new ArrayDeque<>();
     private @Nullable Violation violation;
     private int tokens;
+    private long end = -1;
     private Limit read = Limit.NAME_LENGTH;
 
     JsonTree(String json, JsonLimits limits) {
@@ -63,17 +64,17 @@ final class JsonTree implements AutoCloseable {
             while (!open.isEmpty() && violation == null) {
                 next();
             }
+            end = parser.currentLocation().getCharOffset();
             if (violation == null && parser.nextToken() != null) {
-                violation = malformed(
-                        JsonError.TRAILING_CONTENT,
-                        parser.currentTokenLocation().getCharOffset());
+                violation = malformed(JsonError.TRAILING_CONTENT, end);
             }
             return violation == null ? root.members() : null;
         } catch (StreamConstraintsException exceeded) {
             violation = exceeded(read);
         } catch (JacksonException malformed) {
-            JsonError error = open.isEmpty() && tokens > 0 ? JsonError.TRAILING_CONTENT : JsonError.MALFORMED;
-            violation = malformed(error, parser.currentLocation().getCharOffset());
+            violation = end < 0
+                    ? malformed(JsonError.MALFORMED, parser.currentLocation().getCharOffset())
+                    : malformed(JsonError.TRAILING_CONTENT, end);
         }
         return null;
     }

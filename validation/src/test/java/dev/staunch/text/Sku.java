@@ -1,0 +1,16 @@
+package dev.staunch.text;
+
+import static dev.staunch.text.CharSet.ASCII_UPPER_DIGIT_DASH;
+
+import dev.staunch.parse.Parser;
+
+/** A domain primitive as a service writes it: the example of the design and of {@link TextPolicy}. */
+record Sku(String value) {
+    private static final TextPolicy POLICY =
+            TextPolicy.singleLine().length(3, 20).matching(ASCII_UPPER_DIGIT_DASH);
+    public static final Parser<String, Sku> PARSER = POLICY.parser(Sku::new);
+
+    public Sku {
+        POLICY.require(value);
+    }
+}
