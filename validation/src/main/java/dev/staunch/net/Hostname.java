@@ -9,6 +9,7 @@ import dev.staunch.parse.Parser;
 import dev.staunch.result.Err;
 import dev.staunch.result.Ok;
 import dev.staunch.result.Result;
+import dev.staunch.text.CharSet;
 import dev.staunch.text.TextPolicy;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A host name in ASCII (RFC 952, RFC 1123 §2.1): labels of 1 to 63 letters, digits and inner hyphens, at most 253
  * characters, lower-cased. An internationalised name is accepted in its ASCII form only: the {@code xn--} label must
- * decode to a text that has a character beyond ASCII, is in NFC and lower case, and has no invisible characters.
+ * decode to a text that does not start with a combining mark, has a character beyond ASCII, is in NFC and lower
+ * case, and has no invisible characters. (The further rules of IDNA 2008 on characters in context are not checked.)
  *
  * <p>The last label must not be a number, decimal or hexadecimal: browsers and C libraries would take the name for an
  * IPv4 address. A trailing dot is refused, since it would be a second spelling of the same name. That a name is accepted
@@ -122,6 +124,8 @@ public record Hostname(String value) {
     private static boolean isAsciiForm(String encoded) {
         String decoded = Punycode.decode(lower(encoded));
         return decoded != null
+                && !decoded.isEmpty()
+                && !CharSet.MARK.contains(decoded.codePointAt(0))
                 && decoded.chars().anyMatch(c -> c >= 0x80)
                 && decoded.equals(decoded.toLowerCase(Locale.ROOT))
                 && decoded.equals(LABEL.apply(decoded).orElse(""));

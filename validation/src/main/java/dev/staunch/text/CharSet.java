@@ -52,6 +52,8 @@ public final class CharSet {
     public static final CharSet ASCII_IDENTIFIER = ASCII_LETTER_DIGIT.or(of("_-"));
     /** U+0020 to U+007E. */
     public static final CharSet ASCII_PRINTABLE = range(' ', '~');
+    /** Combining marks of all scripts, spacing or not. */
+    public static final CharSet MARK = new CharSet(new int[0], MARKS);
     /** Letters, combining marks and decimal digits of all scripts. */
     public static final CharSet LETTER_MARK_DIGIT = new CharSet(new int[0], LETTERS | MARKS | DIGITS);
 

@@ -20,6 +20,8 @@ class CharSetTest {
         assertThat(CharSet.LETTER_MARK_DIGIT.contains(0x667)).isTrue();
         assertThat(CharSet.LETTER_MARK_DIGIT.contains('-')).isFalse();
         assertThat(CharSet.LETTER_MARK_DIGIT.contains(' ')).isFalse();
+        assertThat(CharSet.MARK.contains(0x301)).isTrue();
+        assertThat(CharSet.MARK.contains('a')).isFalse();
         assertThat(CharSet.range('a', 'f').contains('c')).isTrue();
         assertThat(CharSet.range('a', 'f').contains('g')).isFalse();
     }
