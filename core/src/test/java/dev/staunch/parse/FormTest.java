@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,7 +229,10 @@ class FormTest {
                         Form form = Form.ignoringUnknown(Fields.of(map));
                         first.accept(form);
                         assertThatIllegalStateException()
-                                .isThrownBy(() -> second.accept(form))
+                                .isThrownBy(() -> {
+                                    second.accept(form);
+                                    use(form.build(() -> "x"));
+                                })
                                 .withMessage(TWICE);
                     }
                 }
@@ -239,17 +243,9 @@ class FormTest {
         void asking_twice_with_texts_that_are_equal_and_not_the_same() {
             Form form = Form.of(Fields.of(Map.of("abc", "x")));
             use(form.required(String.join("", "ab", "c"), TEXT));
+            use(form.required(String.join("", "a", "bc"), TEXT));
             assertThatIllegalStateException()
-                    .isThrownBy(() -> form.required(String.join("", "a", "bc"), TEXT))
-                    .withMessage(TWICE);
-        }
-
-        @Test
-        void asking_twice_is_found_in_a_form_that_was_refused() {
-            Form form = Form.of(Fields.of(Map.of("a", 1, "b", 2)).withLimits(new Fields.Limits(1, 1, 1)));
-            use(form.required("a", TEXT));
-            assertThatIllegalStateException()
-                    .isThrownBy(() -> form.required("a", TEXT))
+                    .isThrownBy(() -> use(form.build(() -> "x")))
                     .withMessage(TWICE);
         }
 
@@ -319,8 +315,18 @@ class FormTest {
         Form form = Form.of(Fields.of(map));
         List<Field<String>> fields =
                 names.stream().map(name -> form.required(name, TEXT)).toList();
-        assertThatIllegalStateException().isThrownBy(() -> form.required(names.get(names.size() / 2), TEXT));
         assertThat(form.build(() -> fields.stream().map(Field::get).toList())).isEqualTo(new Ok<>(names));
+
+        Form again = Form.of(Fields.of(map));
+        for (String name : names) {
+            Field<String> unused = again.required(name, TEXT);
+        }
+        Field<String> unused = again.required(names.get(names.size() / 2), TEXT);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> {
+                    Result<String, Violations> unusedResult = again.build(() -> "x");
+                })
+                .withMessage(TWICE);
     }
 
     @ParameterizedTest
@@ -335,13 +341,26 @@ class FormTest {
         for (int i = 0; i < count; i++) {
             Field<String> unused = form.required("f" + i, TEXT);
         }
-        for (int i = 0; i < count; i++) {
-            String again = "f" + i;
-            assertThatIllegalStateException()
-                    .isThrownBy(() -> form.required(again, TEXT))
-                    .withMessage(TWICE);
-        }
         assertThat(reasons(form.build(() -> "x"))).containsExactly("/unasked input.unknown_field");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8, 9, 65, 129})
+    void finds_the_one_of_any_number_of_fields_that_was_asked_for_twice(int count) {
+        for (int twice = 0; twice < count; twice++) {
+            Form form = Form.of(Fields.of(Map.of()));
+            for (int i = 0; i < count; i++) {
+                Field<Optional<String>> unused = form.optional("f" + i, TEXT);
+            }
+            Field<Optional<String>> unused = form.optional("f" + twice, TEXT);
+            AtomicInteger made = new AtomicInteger();
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> {
+                        Result<Integer, Violations> unusedResult = form.build(made::incrementAndGet);
+                    })
+                    .withMessage(TWICE);
+            assertThat(made).hasValue(0);
+        }
     }
 
     @Nested
@@ -434,6 +453,33 @@ class FormTest {
             form.check("d", false, StandardError.NOT_ALLOWED);
             assertThat(reasons(form.build(() -> a.get() + b.get() + c.get())))
                     .containsExactly("/a input.malformed", "/b input.null", "/d input.not_allowed");
+        }
+
+        @Test
+        void takes_lists_of_them_whose_size_is_checked_first() {
+            assertThat(values(List.of("a", "bb"), 1, 2)).isEqualTo(new Ok<>(List.of(1, 2)));
+            assertThat(reasons(values(null, 0, 2))).containsExactly("/l input.null");
+            assertThat(reasons(values(List.of(), 1, 2))).containsExactly("/l input.empty {min=1}");
+            assertThat(reasons(values(List.of("a"), 2, 3))).containsExactly("/l input.too_few {min=2, actual=1}");
+            assertThat(reasons(values(java.util.Collections.nCopies(1_000_000_000, "a"), 1, 2)))
+                    .containsExactly("/l input.too_many {max=2, actual=1000000000}");
+            assertThat(reasons(values(java.util.Arrays.asList("", "a", null), 0, 3)))
+                    .containsExactly("/l/0 input.empty", "/l/2 input.null");
+            assertThatIllegalArgumentException().isThrownBy(() -> use(values(List.of(), 2, 1)));
+            assertThatIllegalArgumentException().isThrownBy(() -> use(values(null, -1, 1)));
+        }
+
+        private static Result<List<Integer>, Violations> values(
+                @Nullable List<@Nullable String> raw, int min, int max) {
+            Form form = Form.ofValues();
+            Field<List<Integer>> list = form.values(
+                    "l",
+                    raw,
+                    (String text) ->
+                            text.isEmpty() ? new Err<>(Violations.of(StandardError.EMPTY)) : new Ok<>(text.length()),
+                    min,
+                    max);
+            return form.build(list::get);
         }
 
         @Test

@@ -6,7 +6,9 @@ import static dev.staunch.parse.SomeParsers.required;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.staunch.error.Violations;
 import dev.staunch.result.Ok;
+import dev.staunch.result.Result;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +59,11 @@ class SourcesTest {
         for (String again : List.of("host", "HOST", "hOsT", "Host")) {
             Form form = Form.of(Fields.headers(Map.of("Host", List.of("a"), "X-Admin", List.of("b"))));
             Field<String> unused = form.required("Host", TEXT);
+            Field<String> unusedToo = form.required(again, TEXT);
             assertThatIllegalStateException()
-                    .isThrownBy(() -> form.required(again, TEXT))
+                    .isThrownBy(() -> {
+                        Result<String, Violations> unusedResult = form.build(() -> "x");
+                    })
                     .withMessage("a form was asked twice for the same field");
         }
     }
