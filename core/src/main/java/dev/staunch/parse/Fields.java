@@ -54,8 +54,8 @@ public final class Fields {
     }
 
     /**
-     * HTTP header fields: like {@link #texts}, with names that are compared without ASCII case (RFC 9110 §5.1). Read them with
-     * {@link Form#ignoringUnknown}, since a request has more headers than a service asks for.
+     * HTTP header fields: like {@link #texts}, with names that are compared without ASCII case (RFC 9110 §5.1). Read them
+     * with {@link Form#ignoringUnknown}, since a request has more headers than a service asks for.
      *
      * @param headers the values by name
      * @return untrusted fields
