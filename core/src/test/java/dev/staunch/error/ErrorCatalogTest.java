@@ -110,6 +110,12 @@ class ErrorCatalogTest {
     }
 
     @Test
+    void finds_no_break_since_a_catalogue_of_nothing() {
+        assertThat(ORDERS.breaksSince("[\n]\n")).isEmpty();
+        assertThat(ORDERS.breaksSince(ErrorCatalog.of().toJson())).isEmpty();
+    }
+
+    @Test
     void finds_codes_that_were_removed() {
         ErrorCatalog before = ErrorCatalog.of(OrderError.values(), WithBodies.values());
         assertThat(ErrorCatalog.of(WithBodies.values()).breaksSince(before.toJson()))

@@ -47,7 +47,7 @@ class PointerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nickname", "is_Admin", "X-Forwarded-For", "a", "address2", "_", "A1b2C3d4"})
+    @ValueSource(strings = {"nickname", "is_Admin", "X-Forwarded-For", "a", "address2", "_", "A1b2C3d4", "azAZ09"})
     void shows_untrusted_names_that_are_short_plain_identifiers(String name) {
         assertThat(Pointer.root().untrustedChild(name)).hasToString("/" + name);
     }

@@ -125,6 +125,14 @@ class ProblemTest {
     }
 
     @Test
+    void leaves_every_other_printable_character_as_it_is() {
+        String name = " !#$%()*+,-.09:;=?@AZ[]^_`az{|}~";
+        Problem problem = Problem.of(Violations.of(
+                Violation.of(StandardError.NULL).within(Pointer.root().child(name))));
+        assertThat(problem.toJson()).contains("\"pointer\":\"/" + name + "0\"");
+    }
+
+    @Test
     void escapes_declared_names_that_have_control_characters() throws Exception {
         String name = "a\"\\\u0000\u001f\u007f\u0080\u00e9</script>\u2029\ud83d\ude00";
         Problem problem = Problem.of(Violations.of(

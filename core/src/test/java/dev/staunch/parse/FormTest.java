@@ -193,6 +193,7 @@ class FormTest {
                     used -> use(used.list("b", TEXT, 0, 1)),
                     used -> use(used.map("b", TEXT, TEXT, 1)),
                     used -> use(used.value("b", "x", TEXT)),
+                    used -> use(used.values("b", List.of("x"), TEXT::parse, 0, 1)),
                     used -> use(used.result("b", new Ok<>("x"))),
                     used -> used.check("b", true, StandardError.NOT_ALLOWED),
                     used -> use(used.build(() -> "x")));

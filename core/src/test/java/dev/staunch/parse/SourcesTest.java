@@ -98,6 +98,13 @@ class SourcesTest {
     }
 
     @Test
+    void variables_that_were_not_asked_for_are_unknown_in_the_strict_form() {
+        Form form = Form.of(Fields.environment(Map.of("A", "x", "B", "y")));
+        Field<String> a = form.required("A", TEXT);
+        assertThat(reasons(form.build(a::get))).containsExactly("/B input.unknown_field");
+    }
+
+    @Test
     void a_list_in_the_environment_has_one_element() {
         Form form = Form.of(Fields.environment(Map.of("A", "x,y")));
         Field<List<String>> field = form.list("A", TEXT, 1, 1);
@@ -137,6 +144,8 @@ class SourcesTest {
         Form lenient = Form.ignoringUnknown(Fields.of(null));
         assertThat(reasons(lenient.build(() -> "x"))).containsExactly("input.null");
         assertThat(reasons(SomeParsers.OBJECT.parse(Fields.of(null)))).containsExactly("input.null");
+        assertThat(reasons(required(Fields.of(Map.of("f", Fields.of(null))), "f", SomeParsers.OBJECT)))
+                .containsExactly("/f input.null");
         assertThat(reasons(Parser.object(in -> new Ok<>("x")).parse(Fields.of(null))))
                 .containsExactly("input.null");
         assertThat(SomeParsers.OBJECT.nullable().parse(Fields.of(null))).isEqualTo(new Ok<>(Optional.empty()));
