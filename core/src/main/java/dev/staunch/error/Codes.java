@@ -1,6 +1,8 @@
 package dev.staunch.error;
 
-/** Holds error codes and parameter names to their form, so that neither can carry input. */
+import org.jspecify.annotations.Nullable;
+
+/** Holds error codes to their form, so that they cannot carry input. */
 final class Codes {
 
     private static final int MAX_ID = 64;
@@ -14,8 +16,8 @@ final class Codes {
         return code;
     }
 
-    static boolean isId(String id) {
-        if (id.isEmpty() || id.length() > MAX_ID || !isLower(id.charAt(0))) {
+    static boolean isId(@Nullable String id) {
+        if (id == null || id.isEmpty() || id.length() > MAX_ID || !isLower(id.charAt(0))) {
             return false;
         }
         for (int i = 1; i < id.length(); i++) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorCatalog {
 
     private static final String STANDARD_MESSAGES = "dev.staunch.error.messages";
+    private static final String TITLE = ",\"title\":";
+    private static final String NOT_A_CATALOGUE = "not a catalogue as toJson writes it";
 
     private final Map<String, ErrorCode> codes;
     private final @Nullable String typeBase;
@@ -78,7 +81,9 @@ public final class ErrorCatalog {
 
     /**
      * The same codes with messages: entries are named after the ids, and {@code {name}} in a message stands for a
-     * parameter. The standard codes have messages of their own, which these replace where both have one.
+     * parameter. The standard codes have messages of their own, which these replace where both have one. Where a request
+     * asks for a language, give this catalogue one of the languages that there are: {@link ResourceBundle} searches for
+     * each locale it has not seen, and falls back to the language of the process.
      *
      * @param messages the bundle for a locale, such as {@code locale -> ResourceBundle.getBundle("orders.errors", locale)}
      * @return a catalogue
@@ -150,7 +155,7 @@ public final class ErrorCatalog {
                 .append("` | ")
                 .append(code.kind().httpStatus())
                 .append(code.retryable() ? " | yes | " : " | no | ")
-                .append(code.title().replace("|", "\\|"))
+                .append(cell(code.title()))
                 .append(" |\n"));
         return table.toString();
     }
@@ -168,7 +173,7 @@ public final class ErrorCatalog {
         if (lines.size() < 2
                 || !lines.get(0).equals("[")
                 || !lines.get(lines.size() - 1).equals("]")) {
-            throw new IllegalArgumentException("not a catalogue as toJson writes it");
+            throw new IllegalArgumentException(NOT_A_CATALOGUE);
         }
         List<String> breaks = new ArrayList<>();
         for (String line : lines.subList(1, lines.size() - 1)) {
@@ -186,15 +191,34 @@ public final class ErrorCatalog {
     }
 
     private Wording wording(Locale locale) {
-        return new Wording(typeBase, messages == null ? null : messages.apply(locale), standardMessages(locale));
+        return new Wording(typeBase, ownMessages(locale), standardMessages(locale));
     }
 
-    /** English where there is no translation, whatever the locale of the process. */
+    /** The service's messages, or none where its bundle is missing: an error on its way out is no place to throw. */
+    private @Nullable ResourceBundle ownMessages(Locale locale) {
+        try {
+            return messages == null ? null : messages.apply(locale);
+        } catch (MissingResourceException notThere) {
+            return null;
+        }
+    }
+
+    /**
+     * English where there is no translation, whatever the locale of the process. A locale that a caller made up is not
+     * looked up, since the JDK searches for each and remembers all.
+     */
     private static ResourceBundle standardMessages(Locale locale) {
-        ResourceBundle found = ResourceBundle.getBundle(STANDARD_MESSAGES, locale);
-        return found.getLocale().getLanguage().equals(locale.getLanguage())
-                ? found
-                : ResourceBundle.getBundle(STANDARD_MESSAGES, Locale.ROOT);
+        boolean german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
+        return ResourceBundle.getBundle(STANDARD_MESSAGES, german ? Locale.GERMAN : Locale.ROOT);
+    }
+
+    /** A text in a cell of a Markdown table: one line, without markup. */
+    private static String cell(String text) {
+        return text.replaceAll("\\R", " ")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("|", "\\|");
     }
 
     private static String line(ErrorCode code) {
@@ -209,15 +233,14 @@ public final class ErrorCatalog {
     private static String idOf(String line) {
         String start = "{\"id\":\"";
         int end = line.indexOf('"', start.length());
-        if (!line.startsWith(start) || end < 0) {
-            throw new IllegalArgumentException("not a catalogue as toJson writes it");
+        if (!line.startsWith(start) || end < 0 || !line.contains(TITLE)) {
+            throw new IllegalArgumentException(NOT_A_CATALOGUE);
         }
         return line.substring(start.length(), end);
     }
 
     /** All of a line but the title, which may be reworded. */
     private static String meaning(String line) {
-        int title = line.indexOf(",\"title\":");
-        return title < 0 ? line : line.substring(0, title);
+        return line.substring(0, line.indexOf(TITLE));
     }
 }

@@ -1,8 +1,9 @@
 package dev.staunch.error;
 
 /**
- * A {@link Failure} on its way through a layer that knows exceptions only. Its message is the public view, and it has no
- * cause, so that a logger which prints causes cannot print more; the cause is at {@link Failure#exposeCause()}.
+ * A {@link Failure} on its way through a layer that knows exceptions only. Its message is the public view, and it has
+ * neither a cause nor suppressed exceptions, nor takes them later, so that a logger which prints those cannot print more;
+ * the cause is at {@link Failure#exposeCause()}.
  */
 public final class FailureException extends RuntimeException {
 
@@ -11,7 +12,7 @@ public final class FailureException extends RuntimeException {
     private final transient Failure failure;
 
     FailureException(Failure failure) {
-        super(failure.toString());
+        super(failure.toString(), null, false, true);
         this.failure = failure;
     }
 

@@ -50,9 +50,8 @@ record Wording(
                 break;
             }
             Object value = parameters.get(pattern.substring(open + 1, close));
-            message.append(pattern, from, open);
-            message.append(value == null ? pattern.substring(open, close + 1) : value);
-            from = close + 1;
+            message.append(pattern, from, open).append(value == null ? "{" : value);
+            from = value == null ? open + 1 : close + 1;
         }
         return message.append(pattern, from, pattern.length()).toString();
     }

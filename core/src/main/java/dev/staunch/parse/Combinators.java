@@ -1,6 +1,5 @@
 package dev.staunch.parse;
 
-import dev.staunch.error.ErrorCode;
 import dev.staunch.error.Pointer;
 import dev.staunch.error.StandardError;
 import dev.staunch.error.Violation;
@@ -37,11 +36,11 @@ final class Combinators {
         }
     }
 
-    record Ensure<I, O>(NodeParser<I, O> first, Predicate<? super O> condition, ErrorCode otherwise)
+    record Ensure<I, O>(NodeParser<I, O> first, Predicate<? super O> condition, Violations otherwise)
             implements NodeParser<I, O> {
         @Override
         public Result<O, Violations> parseNode(Object node, Fields in) {
-            return first.parseNode(node, in).ensure(condition, () -> Violations.of(otherwise));
+            return first.parseNode(node, in).ensure(condition, () -> otherwise);
         }
     }
 
@@ -62,6 +61,9 @@ final class Combinators {
     record OneOf<I, O>(List<NodeParser<I, O>> alternatives) implements NodeParser<I, O> {
 
         static <I, O> OneOf<I, O> of(List<? extends Parser<I, ? extends O>> alternatives) {
+            if (alternatives.isEmpty()) {
+                throw new IllegalArgumentException("there must be an alternative");
+            }
             List<NodeParser<I, O>> parsers = new ArrayList<>();
             for (Parser<I, ? extends O> alternative : alternatives) {
                 parsers.add(widened(alternative));
@@ -77,7 +79,9 @@ final class Combinators {
                     return result;
                 }
             }
-            return new Err<>(Violations.of(StandardError.NO_ALTERNATIVE));
+            return node == Fields.Source.NULL || node instanceof Repeated
+                    ? NodeParser.wrongType(Kind.OTHER, node)
+                    : new Err<>(Violations.of(StandardError.NO_ALTERNATIVE));
         }
     }
 
@@ -89,9 +93,21 @@ final class Combinators {
 
         @Override
         public Result<List<O>, Violations> parseNode(Object node, Fields in) {
-            return node instanceof List<?> nodes
-                    ? each(nodes, min, max, each -> element.parseNode(Fields.nonNull(each), in))
-                    : NodeParser.wrongType(Kind.LIST, node);
+            List<?> nodes = nodes(node, in);
+            return nodes == null
+                    ? NodeParser.wrongType(Kind.LIST, node)
+                    : each(nodes, min, max, each -> element.parseNode(Fields.nonNull(each), in));
+        }
+
+        /** In a source that has only text, a list is the occurrences of a parameter. */
+        private static @Nullable List<?> nodes(Object node, Fields in) {
+            if (node instanceof List<?> list) {
+                return list;
+            }
+            if (node instanceof Repeated repeated) {
+                return repeated.occurrences();
+            }
+            return node instanceof String && !in.hasTypes() ? List.of(node) : null;
         }
     }
 

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Parses an object whose member names are data. */
 final class Entries<K, V> {
 
+    private final Fields names;
     private final Map<K, V> entries = new LinkedHashMap<>();
     private @Nullable Violations violations;
 
-    private Entries() {}
+    private Entries(Fields names) {
+        this.names = names;
+    }
 
     static <K, V> Result<Map<K, V>, Violations> parse(
             Fields fields, Parser<String, K> keys, Parser<?, V> values, int max) {
@@ -27,7 +30,7 @@ final class Entries<K, V> {
             return new Err<>(Violations.of(
                     Violation.of(StandardError.TOO_MANY).with("max", max).with("actual", size)));
         }
-        Entries<K, V> entries = new Entries<>();
+        Entries<K, V> entries = new Entries<>(fields.ofNames());
         for (Object name : fields.source().names()) {
             if (name instanceof String text) {
                 entries.add(fields, text, keys, values);
@@ -40,7 +43,7 @@ final class Entries<K, V> {
     }
 
     private void add(Fields fields, String name, Parser<String, K> keys, Parser<?, V> values) {
-        Result<K, Violations> key = NodeParser.<String, K>read(keys, name, fields);
+        Result<K, Violations> key = NodeParser.<String, K>read(keys, name, names);
         Result<V, Violations> value = NodeParser.<Object, V>read(
                 values, Fields.nonNull(fields.source().get(name)), fields);
         key.errorToOptional().ifPresent(found -> reject(name, found));

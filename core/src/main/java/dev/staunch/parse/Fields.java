@@ -35,11 +35,11 @@ public final class Fields {
      * The members of a map whose values are texts, numbers, booleans, nulls, lists and maps, as a JSON reader makes them.
      * Types are strict. A value of any other type is a violation when it is read.
      *
-     * @param tree the map
+     * @param tree the map; null, which JSON readers make of the text {@code null}, is a violation when it is read
      * @return untrusted fields
      */
-    public static Fields of(Map<String, ?> tree) {
-        return from(new MapSource(tree));
+    public static Fields of(@Nullable Map<String, ?> tree) {
+        return from(tree == null ? NoObject.INSTANCE : new MapSource(tree));
     }
 
     /**
@@ -54,8 +54,8 @@ public final class Fields {
     }
 
     /**
-     * HTTP header fields: like {@link #texts}, with names that are compared without case (RFC 9110 §5.1). Read them with
-     * {@link Form#ignoringUnknown}, since a request has more headers than a service asks for.
+     * HTTP header fields: like {@link #texts}, with names that are compared without ASCII case (RFC 9110 §5.1). Read them
+     * with {@link Form#ignoringUnknown}, since a request has more headers than a service asks for.
      *
      * @param headers the values by name
      * @return untrusted fields
@@ -108,16 +108,32 @@ public final class Fields {
         return node == null ? Source.NULL : node;
     }
 
+    /** What a parser reads where it is given a raw value and not a node. */
+    static Object outermost(@Nullable Object raw) {
+        return raw == null || (raw instanceof Fields fields && fields.isNull()) ? Source.NULL : raw;
+    }
+
     Fields nested(Source child) {
         return this == UNTYPED ? from(child) : new Fields(child, limits, depth + 1, types, textOnly);
     }
 
-    /** Whether the source means the same member by a name that was asked for and a name that it has. */
-    boolean isName(String asked, Object actual) {
-        if (source instanceof TextSource texts && actual instanceof String name) {
-            return texts.isName(asked, name);
-        }
-        return asked.equals(actual);
+    /** Fields in a tree of fields count for its depth, so that a tree that contains itself ends. */
+    Fields nested(Fields child) {
+        return this == UNTYPED ? child : new Fields(child.source, limits, depth + 1, child.types, child.textOnly);
+    }
+
+    /** The context in which member names are read: they are texts, whatever they stand for. */
+    Fields ofNames() {
+        return new Fields(source, limits, depth, false, true);
+    }
+
+    /** The name by which the source knows a member. */
+    String nameOf(String asked) {
+        return source instanceof TextSource texts ? texts.nameOf(asked) : asked;
+    }
+
+    boolean isNull() {
+        return source == NoObject.INSTANCE;
     }
 
     boolean hasTypes() {
@@ -154,7 +170,8 @@ public final class Fields {
      * How large an input may be. The limits are checked before any other work is done on what they bound.
      *
      * @param depth how many objects may be nested in the outermost one
-     * @param names how many members an object may have
+     * @param names how many members an object may have; not for a form that ignores unknown ones, which looks at no others
+     *     than it names, nor for {@link Form#map}, which has a size of its own
      * @param textLength how many UTF-16 code units a text may have
      */
     public record Limits(int depth, int names, int textLength) {
@@ -166,7 +183,7 @@ public final class Fields {
          * Checks the limits.
          *
          * @param depth how many objects may be nested in the outermost one
-         * @param names how many members an object may have
+         * @param names how many members an object may have whose unknown members are refused
          * @param textLength how many UTF-16 code units a text may have
          */
         public Limits {
@@ -204,7 +221,7 @@ public final class Fields {
 
         /**
          * Whether all values are texts, so that numbers and booleans are read from text. Each value is then a
-         * {@link List} of its occurrences.
+         * {@link String} or a {@link List} of its occurrences.
          *
          * @return true for query strings, headers and environments
          */

@@ -97,7 +97,11 @@ public final class Form {
 
     private static Form reading(Fields fields, boolean unknownAllowed) {
         String[] asked = new String[8];
-        return new Form(fields, unknownAllowed, asked);
+        Form form = new Form(fields, unknownAllowed, asked);
+        if (fields.isNull()) {
+            form.refuse(Violation.of(StandardError.NULL));
+        }
+        return form;
     }
 
     /**
@@ -176,7 +180,7 @@ public final class Form {
             List<T> none = List.of();
             return new Field<>(this, none);
         }
-        List<T> value = parsed(name, node instanceof String && isTextOnly() ? List.of(node) : node, parser);
+        List<T> value = parsed(name, node, parser);
         return new Field<>(this, value);
     }
 
@@ -193,6 +197,9 @@ public final class Form {
      * @return a handle to an unmodifiable map in the order of the input
      */
     public <K, V> Field<Map<K, V>> map(String name, Parser<String, K> keys, Parser<?, V> values, int max) {
+        if (max < 0) {
+            throw new IllegalArgumentException("a map size must not be negative");
+        }
         return required(name, Parser.object(entries -> Entries.parse(entries, keys, values, max)));
     }
 
@@ -207,7 +214,7 @@ public final class Form {
      */
     public <T> Field<T> value(String name, @Nullable Object raw, Parser<?, T> parser) {
         requireOpen();
-        T value = valueOf(name, NodeParser.<Object, T>read(parser, Fields.nonNull(raw), Fields.UNTYPED));
+        T value = valueOf(name, NodeParser.<Object, T>read(parser, Fields.outermost(raw), Fields.UNTYPED));
         return new Field<>(this, value);
     }
 
@@ -304,6 +311,11 @@ public final class Form {
     }
 
     private void finish(Fields in) {
+        if (in.hasTextOnly()) {
+            for (int i = 0; i < askedCount; i++) {
+                asked[i] = in.nameOf(asked[i]);
+            }
+        }
         requireDistinctNames();
         boolean refused = open == null;
         open = null;
@@ -356,9 +368,9 @@ public final class Form {
         }
     }
 
-    private boolean hasAsked(Fields in, Object name) {
+    private boolean hasAsked(Object name) {
         for (int i = 0; i < askedCount; i++) {
-            if (in.isName(asked[i], name)) {
+            if (asked[i].equals(name)) {
                 return true;
             }
         }
@@ -372,7 +384,7 @@ public final class Form {
             return switch (occurrences.size()) {
                 case 0 -> null;
                 case 1 -> Fields.nonNull(occurrences.get(0));
-                default -> new Repeated(occurrences.size());
+                default -> new Repeated(occurrences);
             };
         }
         return node;
@@ -413,7 +425,7 @@ public final class Form {
 
     private void rejectUnknown(Fields in) {
         for (Object name : in.source().names()) {
-            if (!hasAsked(in, name)) {
+            if (!hasAsked(name)) {
                 String shown = name instanceof String text ? text : "";
                 violations = merge(
                         violations, Pointer.root().untrustedChild(shown), Violations.of(StandardError.UNKNOWN_FIELD));

@@ -1,5 +1,7 @@
 package dev.staunch.parse;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +17,7 @@ enum Kind {
     static Kind of(Object raw) {
         if (raw instanceof String) {
             return TEXT;
-        } else if (raw instanceof Number) {
+        } else if (isNumber(raw)) {
             return NUMBER;
         } else if (raw instanceof Boolean) {
             return BOOLEAN;
@@ -25,5 +27,17 @@ enum Kind {
             return LIST;
         }
         return OTHER;
+    }
+
+    /** Whether it is one of the JDK's immutable numbers: any other may run code of its own, or change while it is read. */
+    static boolean isNumber(Object raw) {
+        return raw instanceof Integer
+                || raw instanceof Long
+                || raw instanceof Double
+                || raw instanceof BigDecimal
+                || raw instanceof BigInteger
+                || raw instanceof Float
+                || raw instanceof Short
+                || raw instanceof Byte;
     }
 }

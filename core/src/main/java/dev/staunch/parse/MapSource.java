@@ -9,8 +9,12 @@ record MapSource(Map<?, ?> map) implements Fields.Source {
 
     @Override
     public @Nullable Object get(String name) {
-        Object value = map.get(name);
-        return value == null && map.containsKey(name) ? NULL : value;
+        try {
+            Object value = map.get(name);
+            return value == null && map.containsKey(name) ? NULL : value;
+        } catch (ClassCastException notText) { // a sorted map whose keys are not texts
+            return null;
+        }
     }
 
     @Override

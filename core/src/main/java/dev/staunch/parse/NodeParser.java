@@ -38,7 +38,7 @@ sealed interface NodeParser<I, O> extends Parser<I, O>
 
     @Override
     default Result<O, Violations> parse(@Nullable I raw) {
-        return parseNode(Fields.nonNull(raw), Fields.UNTYPED);
+        return parseNode(Fields.outermost(raw), Fields.UNTYPED);
     }
 
     @Override
@@ -53,7 +53,7 @@ sealed interface NodeParser<I, O> extends Parser<I, O>
 
     @Override
     default Parser<I, O> ensure(Predicate<? super O> condition, ErrorCode otherwise) {
-        return new Combinators.Ensure<>(this, condition, otherwise);
+        return new Combinators.Ensure<>(this, condition, Violations.of(otherwise));
     }
 
     @Override
@@ -78,7 +78,8 @@ sealed interface NodeParser<I, O> extends Parser<I, O>
             return new Err<>(Violations.of(StandardError.NULL));
         }
         if (node instanceof Repeated repeated) {
-            return new Err<>(Violations.of(Violation.of(StandardError.REPEATED).with("actual", repeated.count())));
+            return new Err<>(Violations.of(Violation.of(StandardError.REPEATED)
+                    .with("actual", repeated.occurrences().size())));
         }
         return new Err<>(Violations.of(Violation.of(StandardError.WRONG_TYPE)
                 .with("expected", expected)

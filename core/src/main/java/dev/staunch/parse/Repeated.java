@@ -1,4 +1,6 @@
 package dev.staunch.parse;
 
-/** Stands for several occurrences of a parameter that is read as one. */
-record Repeated(int count) {}
+import java.util.List;
+
+/** Stands for several occurrences of a parameter: a list to a parser of lists, and a violation to any other. */
+record Repeated(List<?> occurrences) {}

@@ -30,8 +30,8 @@ final class ScalarParsers {
             implements NodeParser<String, O> {
         @Override
         public Result<O, Violations> parseNode(Object node, Fields in) {
-            if (node instanceof Number number && in.hasTypes()) {
-                return fromNumber.apply(number);
+            if (in.hasTypes() && Kind.isNumber(node)) {
+                return fromNumber.apply((Number) node);
             }
             if (node instanceof String text && in.hasTextOnly()) {
                 return in.admits(text) ? fromText.apply(text) : tooLong(text, in);
@@ -65,13 +65,16 @@ final class ScalarParsers {
         public Result<O, Violations> parseNode(Object node, Fields in) {
             Fields fields;
             if (node instanceof Fields direct) {
-                fields = direct;
+                fields = in.nested(direct);
             } else if (node instanceof Map<?, ?> map) {
                 fields = in.nested(new MapSource(map));
             } else if (node instanceof Fields.Source source) {
                 fields = in.nested(source);
             } else {
                 return NodeParser.wrongType(Kind.OBJECT, node);
+            }
+            if (fields.isNull()) {
+                return NodeParser.wrongType(Kind.OBJECT, Fields.Source.NULL);
             }
             if (fields.isTooDeep()) {
                 return new Err<>(Violations.of(Violation.of(StandardError.TOO_DEEP)

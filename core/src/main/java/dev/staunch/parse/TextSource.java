@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class TextSource implements Fields.Source {
     static TextSource ignoringCase(Map<String, ? extends List<String>> values) {
         Map<String, List<String>> lowerCased = new HashMap<>();
         values.forEach((name, texts) -> {
-            if (name != null) { // the JDK's URL connections give the status line under null
+            if (name != null && texts != null) { // the JDK's URL connections give the status line under null
                 lowerCased
                         .computeIfAbsent(lower(name), unused -> new ArrayList<>())
                         .addAll(texts);
@@ -41,7 +40,7 @@ final class TextSource implements Fields.Source {
 
     @Override
     public @Nullable Object get(String name) {
-        return values.get(ignoreCase ? lower(name) : name);
+        return values.get(nameOf(name));
     }
 
     @Override
@@ -54,12 +53,28 @@ final class TextSource implements Fields.Source {
         return true;
     }
 
-    boolean isName(String asked, String actual) {
-        return ignoreCase ? asked.equalsIgnoreCase(actual) : asked.equals(actual);
+    String nameOf(String asked) {
+        return ignoreCase ? lower(asked) : asked;
     }
 
+    /** Folds ASCII letters alone: to Java, the Kelvin sign is a k and the long s an s. */
     private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < name.length(); i++) {
+            if (isUpper(name.charAt(i))) {
+                char[] chars = name.toCharArray();
+                for (int j = i; j < chars.length; j++) {
+                    if (isUpper(chars[j])) {
+                        chars[j] = (char) (chars[j] - 'A' + 'a');
+                    }
+                }
+                return new String(chars);
+            }
+        }
+        return name;
+    }
+
+    private static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private record Single(Map<String, String> values) implements Fields.Source {
