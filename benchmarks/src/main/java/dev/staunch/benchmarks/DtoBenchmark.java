@@ -146,10 +146,8 @@ public class DtoBenchmark {
     private static Parser<String, String> text(int min, int max) {
         return Parser.text(text -> text.length() >= min && text.length() <= max
                 ? new Ok<>(text)
-                : new Err<>(Violations.of(Violation.of(StandardError.OUT_OF_RANGE)
-                        .with("min", min)
-                        .with("max", max)
-                        .with("actual", text.length()))));
+                : new Err<>(
+                        Violations.of(Violation.of(StandardError.OUT_OF_RANGE).with("actual", text.length()))));
     }
 
     /** Staunch. */

@@ -1,10 +1,12 @@
 package dev.staunch.error;
 
 import com.google.errorprone.annotations.CheckReturnValue;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All the reasons why input was rejected: at least one, at most {@value #LIMIT}, and a count of those that were left out.
@@ -16,12 +18,29 @@ public final class Violations {
     /** How many violations are kept; further ones are counted. */
     public static final int LIMIT = 64;
 
-    private final Violation[] kept;
-    private final long dropped;
+    // A tree: violations are found one by one, inside, and moved outward, and each of these steps costs one small
+    // object.
+    // The list is made when it is asked for. A node has a violation, or others found at a place after earlier ones.
+    private final @Nullable Violation violation;
+    private final @Nullable Violations earlier;
+    private final @Nullable Violations found;
+    private final Pointer place;
+    private final int kept;
+    private final long total;
 
-    private Violations(Violation[] kept, long dropped) {
+    private Violations(
+            @Nullable Violation violation,
+            @Nullable Violations earlier,
+            @Nullable Violations found,
+            Pointer place,
+            int kept,
+            long total) {
+        this.violation = violation;
+        this.earlier = earlier;
+        this.found = found;
+        this.place = place;
         this.kept = kept;
-        this.dropped = dropped;
+        this.total = total;
     }
 
     /**
@@ -41,8 +60,7 @@ public final class Violations {
      * @return violations of one
      */
     public static Violations of(Violation violation) {
-        Violation[] one = {Objects.requireNonNull(violation, "violation")};
-        return new Violations(one, 0);
+        return new Violations(Objects.requireNonNull(violation, "violation"), null, null, Pointer.root(), 1, 1);
     }
 
     /**
@@ -52,13 +70,21 @@ public final class Violations {
      * @return the violations of both
      */
     public Violations and(Violations later) {
-        int taken = Math.min(LIMIT - kept.length, later.kept.length);
-        if (taken == 0) {
-            return new Violations(kept, dropped + later.total());
-        }
-        Violation[] both = Arrays.copyOf(kept, kept.length + taken);
-        System.arraycopy(later.kept, 0, both, kept.length, taken);
-        return new Violations(both, dropped + later.total() - taken);
+        return and(Pointer.root(), later);
+    }
+
+    /**
+     * These, and others that were found at a place inside. What exceeds {@value #LIMIT} is counted only.
+     *
+     * @param place the place that the pointers of the others are relative to
+     * @param later the others
+     * @return the violations of both
+     */
+    public Violations and(Pointer place, Violations later) {
+        long both = total + later.total;
+        return kept == LIMIT
+                ? new Violations(violation, earlier, found, this.place, kept, both)
+                : new Violations(null, this, later, place, Math.min(LIMIT, kept + later.kept), both);
     }
 
     /**
@@ -68,11 +94,7 @@ public final class Violations {
      * @return violations at the composed places
      */
     public Violations within(Pointer outer) {
-        Violation[] moved = kept.clone();
-        for (int i = 0; i < moved.length; i++) {
-            moved[i] = moved[i].within(outer);
-        }
-        return new Violations(moved, dropped);
+        return new Violations(null, null, this, outer, kept, total);
     }
 
     /**
@@ -81,7 +103,21 @@ public final class Violations {
      * @return an unmodifiable list of 1 to {@value #LIMIT} violations
      */
     public List<Violation> asList() {
-        return List.of(kept);
+        List<Violation> list = new ArrayList<>(kept);
+        addTo(list, Pointer.root());
+        return Collections.unmodifiableList(list);
+    }
+
+    private void addTo(List<Violation> list, Pointer outer) {
+        if (earlier != null) {
+            earlier.addTo(list, outer);
+        }
+        if (violation != null && list.size() < LIMIT) {
+            list.add(violation.within(outer));
+        }
+        if (found != null && list.size() < LIMIT) {
+            found.addTo(list, place.within(outer));
+        }
     }
 
     /**
@@ -90,16 +126,7 @@ public final class Violations {
      * @return zero or more
      */
     public long dropped() {
-        return dropped;
-    }
-
-    /**
-     * Whether further violations would only be counted.
-     *
-     * @return true if {@value #LIMIT} are kept
-     */
-    public boolean isFull() {
-        return kept.length == LIMIT;
+        return total - kept;
     }
 
     /**
@@ -108,23 +135,23 @@ public final class Violations {
      * @return one or more
      */
     public long total() {
-        return kept.length + dropped;
+        return total;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Violations that && dropped == that.dropped && Arrays.equals(kept, that.kept);
+        return other instanceof Violations that && total == that.total && asList().equals(that.asList());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(kept) * 31 + Long.hashCode(dropped);
+        return asList().hashCode() * 31 + Long.hashCode(total);
     }
 
     /** Returns the kept violations and the count of the others: {@code [/name missing, /sku null] and 3 more}. */
     @Override
     public String toString() {
-        String shown = Arrays.stream(kept).map(Violation::toString).collect(Collectors.joining(", ", "[", "]"));
-        return dropped == 0 ? shown : shown + " and " + dropped + " more";
+        String shown = asList().stream().map(Violation::toString).collect(Collectors.joining(", ", "[", "]"));
+        return dropped() == 0 ? shown : shown + " and " + dropped() + " more";
     }
 }

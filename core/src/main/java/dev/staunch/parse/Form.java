@@ -433,11 +433,7 @@ public final class Form {
         }
     }
 
-    /** Adds violations found at a place; those that would be dropped are not even moved there. */
     static Violations merge(@Nullable Violations earlier, Pointer place, Violations found) {
-        if (earlier == null) {
-            return found.within(place);
-        }
-        return earlier.and(earlier.isFull() ? found : found.within(place));
+        return earlier == null ? found.within(place) : earlier.and(place, found);
     }
 }
