@@ -26,6 +26,11 @@ final class Combinators {
         public Result<O, Violations> parseNode(Object node, Fields in) {
             return first.parseNode(node, in).map(mapper);
         }
+
+        @Override
+        public boolean entersAny(Kind kind) {
+            return first.entersAny(kind);
+        }
     }
 
     record Then<I, M, O>(NodeParser<I, M> first, Function<? super M, Result<O, Violations>> next)
@@ -33,6 +38,11 @@ final class Combinators {
         @Override
         public Result<O, Violations> parseNode(Object node, Fields in) {
             return first.parseNode(node, in).flatMap(next);
+        }
+
+        @Override
+        public boolean entersAny(Kind kind) {
+            return first.entersAny(kind);
         }
     }
 
@@ -42,6 +52,11 @@ final class Combinators {
         public Result<O, Violations> parseNode(Object node, Fields in) {
             return first.parseNode(node, in).ensure(condition, () -> otherwise);
         }
+
+        @Override
+        public boolean entersAny(Kind kind) {
+            return first.entersAny(kind);
+        }
     }
 
     record OrNull<I, O>(NodeParser<I, O> first) implements NodeParser<I, Optional<O>> {
@@ -50,6 +65,11 @@ final class Combinators {
             return node == Fields.Source.NULL
                     ? new Ok<>(Optional.empty())
                     : first.parseNode(node, in).map(Optional::of);
+        }
+
+        @Override
+        public boolean entersAny(Kind kind) {
+            return first.entersAny(kind);
         }
     }
 
@@ -68,6 +88,8 @@ final class Combinators {
             for (Parser<I, ? extends O> alternative : alternatives) {
                 parsers.add(widened(alternative));
             }
+            requireOne(Kind.OBJECT, parsers);
+            requireOne(Kind.LIST, parsers);
             return new OneOf<>(List.copyOf(parsers));
         }
 
@@ -82,6 +104,17 @@ final class Combinators {
             return node == Fields.Source.NULL || node instanceof Repeated
                     ? NodeParser.wrongType(Kind.OTHER, node)
                     : new Err<>(Violations.of(StandardError.NO_ALTERNATIVE));
+        }
+
+        @Override
+        public boolean entersAny(Kind kind) {
+            return alternatives.stream().anyMatch(each -> each.entersAny(kind));
+        }
+
+        private static void requireOne(Kind kind, List<? extends NodeParser<?, ?>> parsers) {
+            if (parsers.stream().filter(each -> each.entersAny(kind)).count() > 1) {
+                throw new IllegalArgumentException("only one alternative may read objects, and one lists: see tagged");
+            }
         }
     }
 
@@ -108,6 +141,11 @@ final class Combinators {
                 return repeated.occurrences();
             }
             return node instanceof String && !in.hasTypes() ? List.of(node) : null;
+        }
+
+        @Override
+        public boolean entersAny(Kind kind) {
+            return kind == Kind.LIST;
         }
     }
 

@@ -15,20 +15,24 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
 
     /** The context of a parser that is used without a form: a text may stand for a number. */
-    static final Fields UNTYPED = new Fields(new MapSource(Map.of()), Limits.DEFAULT, 0, true, true);
+    static final Fields UNTYPED = new Fields(new MapSource(Map.of()), Limits.DEFAULT, 0, true, true, null);
 
-    private final Source source;
+    /** A member that was read already, to tell variants apart. */
+    private final @Nullable String tag;
+
+    private final transient Source source;
     private final Limits limits;
     private final int depth;
     private final boolean types;
     private final boolean textOnly;
 
-    private Fields(Source source, Limits limits, int depth, boolean types, boolean textOnly) {
+    private Fields(Source source, Limits limits, int depth, boolean types, boolean textOnly, @Nullable String tag) {
         this.source = source;
         this.limits = limits;
         this.depth = depth;
         this.types = types;
         this.textOnly = textOnly;
+        this.tag = tag;
     }
 
     /**
@@ -91,7 +95,7 @@ public final class Fields {
      */
     public static Fields from(Source source) {
         boolean textOnly = source.textOnly();
-        return new Fields(source, Limits.DEFAULT, 0, !textOnly, textOnly);
+        return new Fields(source, Limits.DEFAULT, 0, !textOnly, textOnly, null);
     }
 
     /**
@@ -101,7 +105,15 @@ public final class Fields {
      * @return untrusted fields
      */
     public Fields withLimits(Limits limits) {
-        return new Fields(source, limits, depth, types, textOnly);
+        return new Fields(source, limits, depth, types, textOnly, tag);
+    }
+
+    Fields tagged(String member) {
+        return new Fields(source, limits, depth, types, textOnly, member);
+    }
+
+    boolean isTag(Object name) {
+        return tag != null && tag.equals(name);
     }
 
     static Object nonNull(@Nullable Object node) {
@@ -114,17 +126,17 @@ public final class Fields {
     }
 
     Fields nested(Source child) {
-        return this == UNTYPED ? from(child) : new Fields(child, limits, depth + 1, types, textOnly);
+        return this == UNTYPED ? from(child) : new Fields(child, limits, depth + 1, types, textOnly, null);
     }
 
     /** Fields in a tree of fields count for its depth, so that a tree that contains itself ends. */
     Fields nested(Fields child) {
-        return this == UNTYPED ? child : new Fields(child.source, limits, depth + 1, child.types, child.textOnly);
+        return this == UNTYPED ? child : new Fields(child.source, limits, depth + 1, child.types, child.textOnly, null);
     }
 
     /** The context in which member names are read: they are texts, whatever they stand for. */
     Fields ofNames() {
-        return new Fields(source, limits, depth, false, true);
+        return new Fields(source, limits, depth, false, true, tag);
     }
 
     /** The name by which the source knows a member. */

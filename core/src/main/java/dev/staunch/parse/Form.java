@@ -425,7 +425,7 @@ public final class Form {
 
     private void rejectUnknown(Fields in) {
         for (Object name : in.source().names()) {
-            if (!hasAsked(name)) {
+            if (!hasAsked(name) && !in.isTag(name)) {
                 String shown = name instanceof String text ? text : "";
                 violations = merge(
                         violations, Pointer.root().untrustedChild(shown), Violations.of(StandardError.UNKNOWN_FIELD));
@@ -433,6 +433,7 @@ public final class Form {
         }
     }
 
+    /** Adds violations that were found at a place. */
     static Violations merge(@Nullable Violations earlier, Pointer place, Violations found) {
         return earlier == null ? found.within(place) : earlier.and(place, found);
     }

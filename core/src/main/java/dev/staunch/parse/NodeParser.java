@@ -21,6 +21,8 @@ sealed interface NodeParser<I, O> extends Parser<I, O>
                 ScalarParsers.Numeric,
                 ScalarParsers.Bool,
                 ScalarParsers.Objects,
+                ScalarParsers.Choice,
+                Tagged,
                 Combinators.Mapped,
                 Combinators.Then,
                 Combinators.Ensure,
@@ -35,6 +37,9 @@ sealed interface NodeParser<I, O> extends Parser<I, O>
      * @param in the object or list that the node is in, for its limits and types
      */
     Result<O, Violations> parseNode(Object node, Fields in);
+
+    /** Whether it goes into nodes of a type that has nodes inside: what a choice between parsers may do once only. */
+    boolean entersAny(Kind kind);
 
     @Override
     default Result<O, Violations> parse(@Nullable I raw) {

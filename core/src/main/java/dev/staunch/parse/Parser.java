@@ -5,6 +5,7 @@ import dev.staunch.error.ErrorCode;
 import dev.staunch.error.Violations;
 import dev.staunch.result.Result;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -81,16 +82,37 @@ public sealed interface Parser<I, O> permits NodeParser {
     }
 
     /**
-     * The first of several parsers that accepts. The parsers may read different JSON types. Where objects are told apart
-     * by a tag, read the tag with a {@link Form#ignoringUnknown} and then the object with the form that it names: that
-     * says what is wrong, and it reads the object once, where alternatives that contain each other take twice the time
-     * for each level of depth.
+     * A parser that reads one of some words and gives what stands for it: an allow-list.
      *
-     * @param alternatives the parsers, in the order in which they are tried
+     * @param allowed the values by word, compared exactly
+     * @param <T> the type of a value
+     * @return a parser that reports {@code input.not_allowed} for any other word
+     */
+    static <T> Parser<String, T> choice(Map<String, ? extends T> allowed) {
+        return new ScalarParsers.Choice<>(Map.copyOf(allowed));
+    }
+
+    /**
+     * A parser of objects of several shapes that a member tells apart. Only the parser that the tag names is run, and its
+     * form need not name the tag again.
+     *
+     * @param tag the name of the member, which is a text
+     * @param variants the parsers by tag
+     * @param <O> the type of the parsed value
+     * @return a parser that reports {@code input.not_allowed} at the tag if it names none of the parsers
+     */
+    static <O> Parser<Fields, O> tagged(String tag, Map<String, ? extends Parser<Fields, ? extends O>> variants) {
+        return Tagged.of(tag, variants);
+    }
+
+    /**
+     * The first of several parsers that accepts. The parsers may read different JSON types. Only one may read objects,
+     * and one lists, so that no input is gone into twice: several shapes of object are a matter of {@link #tagged}.
+     *
+     * @param alternatives the parsers, in the order in which they are tried; at least one
      * @param <I> the type of the raw value
      * @param <O> the type of the parsed value
      * @return a parser that reports {@code input.no_alternative} where none accepts
-     * @throws IllegalArgumentException if there is no alternative
      */
     static <I, O> Parser<I, O> oneOf(List<? extends Parser<I, ? extends O>> alternatives) {
         return Combinators.OneOf.of(alternatives);

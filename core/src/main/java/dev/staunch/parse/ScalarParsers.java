@@ -22,6 +22,11 @@ final class ScalarParsers {
             }
             return NodeParser.wrongType(Kind.TEXT, node);
         }
+
+        @Override
+        public boolean entersAny(Kind kind) {
+            return false;
+        }
     }
 
     record Numeric<O>(
@@ -37,6 +42,11 @@ final class ScalarParsers {
                 return in.admits(text) ? fromText.apply(text) : tooLong(text, in);
             }
             return NodeParser.wrongType(Kind.NUMBER, node);
+        }
+
+        @Override
+        public boolean entersAny(Kind kind) {
+            return false;
         }
     }
 
@@ -57,6 +67,27 @@ final class ScalarParsers {
                         : new Err<>(Violations.of(StandardError.NOT_ALLOWED));
             }
             return NodeParser.wrongType(Kind.BOOLEAN, node);
+        }
+
+        @Override
+        public boolean entersAny(Kind kind) {
+            return false;
+        }
+    }
+
+    record Choice<T>(Map<String, T> allowed) implements NodeParser<String, T> {
+        @Override
+        public Result<T, Violations> parseNode(Object node, Fields in) {
+            if (node instanceof String text) {
+                T value = allowed.get(text);
+                return value == null ? new Err<>(Violations.of(StandardError.NOT_ALLOWED)) : new Ok<>(value);
+            }
+            return NodeParser.wrongType(Kind.TEXT, node);
+        }
+
+        @Override
+        public boolean entersAny(Kind kind) {
+            return false;
         }
     }
 
@@ -81,6 +112,11 @@ final class ScalarParsers {
                         .with("max", fields.limits().depth())));
             }
             return function.apply(fields);
+        }
+
+        @Override
+        public boolean entersAny(Kind kind) {
+            return kind == Kind.OBJECT;
         }
     }
 

@@ -178,13 +178,18 @@ class ParserTest {
         }
 
         @Test
-        void may_be_objects_of_different_shape() {
-            Parser<Fields, Long> b = Parser.object(in -> required(in, "b", WHOLE));
-            Parser<Fields, Object> parser = Parser.oneOf(List.of(OBJECT, b));
-            assertThat(parser.parse(Fields.of(Map.of("a", "x")))).isEqualTo(new Ok<>("x"));
-            assertThat(parser.parse(Fields.of(Map.of("b", 5)))).isEqualTo(new Ok<>(5L));
-            assertThat(reasons(parser.parse(Fields.of(Map.of("a", "x", "b", 5)))))
-                    .containsExactly("input.no_alternative");
+        void read_objects_once_and_lists_once() {
+            Parser<Fields, Object> tagged = Parser.tagged("kind", Map.of("a", OBJECT));
+            Parser<Fields, Object> wrapped =
+                    Parser.<Fields, Object>oneOf(List.of(OBJECT)).map(value -> value);
+            for (Parser<Fields, ?> second :
+                    List.of(OBJECT, tagged, wrapped, OBJECT.nullable().then(Ok::new))) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> use(Parser.oneOf(List.of(OBJECT, second))))
+                        .withMessage("only one alternative may read objects, and one lists: see tagged");
+            }
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> use(Parser.oneOf(List.of(TEXT.list(0, 1), TEXT.list(2, 3)))));
         }
 
         @Test
