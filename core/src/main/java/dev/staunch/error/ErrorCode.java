@@ -52,10 +52,14 @@ public interface ErrorCode {
         FORBIDDEN(403, "Forbidden"),
         /** The thing does not exist, or the caller may not know of it (404). */
         NOT_FOUND(404, "Not Found"),
+        /** The thing exists, and this cannot be done to it (405). */
+        METHOD_NOT_ALLOWED(405, "Method Not Allowed"),
         /** The thing is in a state that does not allow this (409). */
         CONFLICT(409, "Conflict"),
         /** The input is larger than the service accepts (413). */
         TOO_LARGE(413, "Content Too Large"),
+        /** The input is in a format that the service does not read (415). */
+        UNSUPPORTED_MEDIA_TYPE(415, "Unsupported Media Type"),
         /** A business rule refuses it (422). */
         RULE_REFUSED(422, "Unprocessable Content"),
         /** The caller calls too often (429). */
