@@ -1,0 +1,7 @@
+package dev.staunch.examples.quickstart;
+
+/** What can be done to an order. */
+enum OrderAction {
+    READ,
+    CANCEL
+}
