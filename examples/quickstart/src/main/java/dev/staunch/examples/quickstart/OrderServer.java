@@ -27,8 +27,8 @@ public final class OrderServer implements AutoCloseable {
     private static final JsonLimits LIMITS = new JsonLimits(JsonBody.MAX_BYTES, 8, 250_000, 20_000, 64, 20);
 
     static {
-        // The JDK's server reads these when it is loaded. A request has ten seconds to arrive; of a refused body, enough
-        // is read and thrown away for the caller to see why; and small replies are not held back.
+        // The JDK's server reads these when it is loaded. A request has ten seconds to arrive. Of a refused body, so
+        // much is read and thrown away that the caller gets to see why. Small replies are not held back.
         System.getProperties().putIfAbsent("sun.net.httpserver.maxReqTime", "10");
         System.getProperties().putIfAbsent("sun.net.httpserver.drainAmount", Integer.toString(8 << 20));
         System.getProperties().putIfAbsent("sun.net.httpserver.nodelay", "true");

@@ -31,7 +31,7 @@ final class PaymentGateway {
     }
 
     Result<UUID, Failure> charge(OrderId order, Money amount) {
-        return CHARGE.<UUID>call(() -> provider.charge(order, amount, password.exposeBytes(PaymentGateway::basic)))
+        return CHARGE.call(() -> provider.charge(order, amount, password.exposeBytes(PaymentGateway::basic)))
                 .mapError(failure -> failure.diagnosedWith(
                         Arg.safe("order", order.value()), Arg.safe("cents", amount.minorUnits())));
     }

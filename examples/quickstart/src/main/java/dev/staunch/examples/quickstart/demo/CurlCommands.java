@@ -15,13 +15,13 @@ final class CurlCommands {
         Path shop = headerFile(settings.tokenOf(Caller.WEB_SHOP));
         Path clerk = headerFile(settings.tokenOf(Caller.BACK_OFFICE));
         String url = "http://localhost:" + port + "/orders";
-        String post = "curl -si -H @" + shop + " -H 'Content-Type: application/json' " + url + " -d ";
+        String post = "curl -si -w '\\n' -H @" + shop + " -H 'Content-Type: application/json' " + url + " -d ";
         String lines = "\"lines\":[{\"sku\":\"TEA-001\",\"quantity\":2}]";
         this.commands = List.of(
                 post + "'{\"customer\":\"Ann\",\"email\":\"ann@example.com\"," + lines + "}'",
                 post + "'{\"customer\":\"Ann\\u202e\",\"email\":\"ann\"," + lines + ",\"paid\":true}'",
-                "curl -si -H @" + clerk + " -X DELETE " + url + "/00000000-0000-4000-8000-000000000000",
-                "curl -si " + url);
+                "curl -si -w '\\n' -H @" + clerk + " -X DELETE " + url + "/00000000-0000-4000-8000-000000000000",
+                "curl -si -w '\\n' " + url);
     }
 
     List<String> asList() {

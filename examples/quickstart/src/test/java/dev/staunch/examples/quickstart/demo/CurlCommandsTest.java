@@ -34,7 +34,7 @@ class CurlCommandsTest {
     void no_token_is_on_the_screen() throws Exception {
         Canaries canaries = new Canaries();
         String printed = new CurlCommands(8080, DemoSettings.generate(canaries)).text();
-        assertThat(printed).contains("curl -si").contains("http://localhost:8080/orders");
+        assertThat(printed).contains("curl -si -w").contains("http://localhost:8080/orders");
         assertThat(canaries.isIn(printed)).isFalse();
     }
 
