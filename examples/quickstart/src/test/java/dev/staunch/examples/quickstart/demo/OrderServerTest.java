@@ -169,6 +169,24 @@ class OrderServerTest {
         assertThat(place().statusCode()).isEqualTo(201);
     }
 
+    /** The JDK's server hangs up on some of them and answers others itself. */
+    @Test
+    void a_request_line_that_names_no_path_is_refused() throws Exception {
+        for (String target :
+                List.of("mailto:ann", "*", "//", "/orders/%zz", "http://example.com/orders", "/orders/\u0007")) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+                socket.setSoTimeout(60_000);
+                String request =
+                        "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                                + settings.tokenOf(Caller.WEB_SHOP) + "\r\n\r\n";
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+                String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+                assertThat(response).as(target).matches("(?s)(HTTP/1.1 40.*)?");
+            }
+        }
+        assertThat(place().statusCode()).isEqualTo(201);
+    }
+
     @Test
     void only_this_machine_can_connect() {
         assertThat(server.address().getAddress().isLoopbackAddress()).isTrue();
