@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An error response: Problem Details (RFC 9457), built from the public view of an error alone. No method takes a
@@ -35,7 +37,7 @@ public final class Problem {
      * The response to input that was rejected.
      *
      * @param violations the reasons
-     * @return a problem with status 400
+     * @return a problem with the status of the violations' kind if they have one in common, such as 413, and 400 if not
      */
     public static Problem of(Violations violations) {
         return of(violations, Wording.ENGLISH);
@@ -52,7 +54,8 @@ public final class Problem {
     }
 
     static Problem of(Violations violations, Wording wording) {
-        Map<String, Object> members = head(StandardError.INVALID_INPUT, Map.of(), wording);
+        ErrorCode.Kind kind = kindOf(violations);
+        Map<String, Object> members = head(StandardError.INVALID_INPUT, kind, Map.of(), wording);
         List<Map<String, Object>> errors = new ArrayList<>();
         for (Violation violation : violations.asList()) {
             errors.add(error(violation, wording));
@@ -61,11 +64,18 @@ public final class Problem {
         if (violations.dropped() > 0) {
             members.put("dropped", violations.dropped());
         }
-        return new Problem(StandardError.INVALID_INPUT.kind().httpStatus(), members);
+        return new Problem(kind.httpStatus(), members);
+    }
+
+    private static ErrorCode.Kind kindOf(Violations violations) {
+        Set<ErrorCode.Kind> kinds =
+                violations.asList().stream().map(each -> each.code().kind()).collect(Collectors.toSet());
+        ErrorCode.Kind first = kinds.iterator().next();
+        return kinds.size() == 1 && first.httpStatus() < 500 ? first : ErrorCode.Kind.INVALID_INPUT;
     }
 
     static Problem of(Failure failure, Wording wording) {
-        Map<String, Object> members = head(failure.code(), failure.parameters(), wording);
+        Map<String, Object> members = head(failure.code(), failure.code().kind(), failure.parameters(), wording);
         members.put("instance", "urn:uuid:" + failure.incidentId());
         if (!failure.parameters().isEmpty()) {
             members.put("parameters", failure.parameters());
@@ -73,11 +83,12 @@ public final class Problem {
         return new Problem(failure.code().kind().httpStatus(), members);
     }
 
-    private static Map<String, Object> head(ErrorCode code, Map<String, Object> parameters, Wording wording) {
+    private static Map<String, Object> head(
+            ErrorCode code, ErrorCode.Kind kind, Map<String, Object> parameters, Wording wording) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", wording.type(code));
-        members.put("title", wording.title(code));
-        members.put("status", code.kind().httpStatus());
+        members.put("title", wording.title(code, kind));
+        members.put("status", kind.httpStatus());
         members.put("detail", wording.message(code, parameters));
         members.put("code", Codes.idOf(code));
         return members;

@@ -17,8 +17,8 @@ record Wording(
         return typeBase == null ? "about:blank" : typeBase + Codes.idOf(code);
     }
 
-    String title(ErrorCode code) {
-        return typeBase == null ? code.kind().reasonPhrase() : code.title();
+    String title(ErrorCode code, ErrorCode.Kind kind) {
+        return typeBase == null ? kind.reasonPhrase() : code.title();
     }
 
     String message(ErrorCode code, Map<String, Object> parameters) {

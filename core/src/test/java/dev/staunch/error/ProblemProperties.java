@@ -54,7 +54,8 @@ class ProblemProperties {
         Map<?, ?> read = JSON.readValue(problem.toJson(), Map.class);
         List<?> errors = (List<?>) read.get("errors");
         assertThat(errors).hasSameSizeAs(violations.asList());
-        assertThat(read.get("status")).isEqualTo(400);
+        assertThat(read.get("status")).isEqualTo(problem.status());
+        assertThat(problem.status()).isBetween(400, 499);
     }
 
     @Property

@@ -160,4 +160,14 @@ class ProblemTest {
     void has_the_media_type_of_RFC_9457() {
         assertThat(Problem.MEDIA_TYPE).isEqualTo("application/problem+json");
     }
+
+    @Test
+    void input_that_is_only_too_large_has_that_status() {
+        Violations tooLarge = Violations.of(StandardError.TOO_LARGE);
+        assertThat(Problem.of(tooLarge)).hasToString("413 input.invalid");
+        assertThat(Problem.of(tooLarge).toMap()).containsEntry("title", "Content Too Large");
+        assertThat(Problem.of(tooLarge.and(Violations.of(StandardError.MISSING))))
+                .hasToString("400 input.invalid");
+        assertThat(Problem.of(Violations.of(StandardError.INTERNAL))).hasToString("400 input.invalid");
+    }
 }

@@ -397,14 +397,17 @@ public final class TextPolicy {
                 .with("unit", unit);
     }
 
+    /** A limit that nobody set is not named: what the caller can act on is the length of the policy. */
     private @Nullable Violation tooLong(String raw) {
-        int limit = rawLimit < 0 ? unit.rawLimit(max) : rawLimit;
-        return raw.length() <= limit
-                ? null
-                : Violation.of(StandardError.TOO_LONG)
-                        .with("max", limit)
-                        .with("actual", raw.length())
-                        .with("unit", LengthUnit.UTF16_UNITS);
+        boolean own = rawLimit >= 0;
+        int limit = own ? rawLimit : unit.rawLimit(max);
+        if (raw.length() <= limit) {
+            return null;
+        }
+        Violation violation = Violation.of(StandardError.TOO_LONG);
+        return own
+                ? violation.with("max", limit).with("actual", raw.length()).with("unit", LengthUnit.UTF16_UNITS)
+                : violation.with("max", max).with("unit", unit);
     }
 
     /** Whether a text is canonical, for all that can be told by looking at single characters. */
