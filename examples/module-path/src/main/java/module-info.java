@@ -2,5 +2,6 @@
 @org.jspecify.annotations.NullMarked
 module dev.staunch.examples.modulepath {
     requires static org.jspecify;
-    requires dev.staunch.core;
+    requires dev.staunch.logging;
+    requires dev.staunch.validation;
 }

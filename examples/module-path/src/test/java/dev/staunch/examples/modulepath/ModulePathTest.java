@@ -17,17 +17,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModulePathTest {
 
     static Stream<Arguments> modules() {
-        return Stream.of(Arguments.of(
-                "dev.staunch.core",
-                Set.of(
-                        "dev.staunch.authorization",
-                        "dev.staunch.classification",
-                        "dev.staunch.error",
-                        "dev.staunch.invariant",
-                        "dev.staunch.parse",
-                        "dev.staunch.result",
-                        "dev.staunch.sensitive",
-                        "dev.staunch.vavr")));
+        return Stream.of(
+                Arguments.of(
+                        "dev.staunch.core",
+                        Set.of(
+                                "dev.staunch.authorization",
+                                "dev.staunch.classification",
+                                "dev.staunch.error",
+                                "dev.staunch.invariant",
+                                "dev.staunch.parse",
+                                "dev.staunch.result",
+                                "dev.staunch.sensitive",
+                                "dev.staunch.vavr")),
+                Arguments.of(
+                        "dev.staunch.validation",
+                        Set.of(
+                                "dev.staunch.contact",
+                                "dev.staunch.jackson",
+                                "dev.staunch.money",
+                                "dev.staunch.net",
+                                "dev.staunch.number",
+                                "dev.staunch.text")),
+                Arguments.of("dev.staunch.logging", Set.of("dev.staunch.logging", "dev.staunch.redaction")));
     }
 
     @Test
@@ -51,8 +62,16 @@ class ModulePathTest {
     }
 
     @Test
-    void vavr_is_not_needed() {
-        assertThat(ModuleLayer.boot().findModule("io.vavr")).isEmpty();
+    void optional_modules_are_not_needed() {
+        for (String optional : new String[] {"io.vavr", "tools.jackson.core", "ch.qos.logback.classic"}) {
+            assertThat(ModuleLayer.boot().findModule(optional)).isEmpty();
+        }
+    }
+
+    @Test
+    void an_address_is_parsed_and_logged() {
+        assertThat(Contact.parse("ann" + "@" + "example.com").isOk()).isTrue();
+        assertThat(Contact.parse("nobody").isErr()).isTrue();
     }
 
     @Test
