@@ -13,6 +13,7 @@ module dev.staunch.validation {
     requires static tools.jackson.core;
 
     exports dev.staunch.contact;
+    exports dev.staunch.file;
     exports dev.staunch.jackson;
     exports dev.staunch.money;
     exports dev.staunch.net;

@@ -23,6 +23,7 @@ class ArchitectureTest {
             Map.entry("text", Set.of()),
             Map.entry("number", Set.of()),
             Map.entry("money", Set.of("number")),
+            Map.entry("file", Set.of("text")),
             Map.entry("net", Set.of("text")),
             Map.entry("contact", Set.of("net")),
             Map.entry("jackson", Set.of()));

@@ -80,19 +80,6 @@ final class Ipv6 {
         return all;
     }
 
-    /**
-     * Global unicast (2000::/3) but for what is not reachable globally or leads to an IPv4 address that is not looked at:
-     * protocol assignments with Teredo, 6to4, documentation. Mapped, compatible and translated addresses are outside of
-     * 2000::/3.
-     */
-    static boolean isPublic(int[] groups) {
-        int first = groups[0];
-        return first >>> 13 == 1
-                && !(first == 0x2001 && (groups[1] < 0x200 || groups[1] == 0xDB8))
-                && first != 0x2002
-                && !(first == 0x3FFF && groups[1] < 0x1000);
-    }
-
     static String canonical(int[] groups) {
         int gapStart = -1;
         int gapLength = 1; // a single zero is not compressed

@@ -2,7 +2,7 @@ package dev.staunch.net;
 
 import dev.staunch.error.ErrorCode;
 
-/** What can be wrong with a host name or URL. The parameter {@code offset} counts UTF-16 units. Codes are stable. */
+/** What can be wrong with a host name, URL, address or network. The parameter {@code offset} counts UTF-16 units. Codes are stable. */
 public enum NetworkError implements ErrorCode {
     /** Not {@code http://} or {@code https://}. */
     SCHEME_NOT_ALLOWED("url.scheme_not_allowed", Kind.INVALID_INPUT, "This is not an http or https address"),
@@ -17,6 +17,12 @@ public enum NetworkError implements ErrorCode {
             "url.character_not_allowed", Kind.INVALID_INPUT, "This contains a character not allowed here"),
     /** The host is known, without asking the DNS, not to be on the public internet. */
     HOST_NOT_PUBLIC("url.host_not_public", Kind.INVALID_INPUT, "This address is not on the public internet"),
+    /** Not an IP address in the usual spelling. */
+    ADDRESS_MALFORMED("ip.malformed", Kind.INVALID_INPUT, "This is not an IP address"),
+    /** The length of a prefix is missing, not a number, or too great. */
+    PREFIX_MALFORMED("ip.prefix_malformed", Kind.INVALID_INPUT, "This has no valid prefix length"),
+    /** An address within a network where the network is asked for. */
+    HOST_BITS_SET("ip.host_bits_set", Kind.INVALID_INPUT, "This is an address within the network, not the network"),
     /** A defect: a value was made that is not in canonical form. */
     NOT_CANONICAL("url.not_canonical", Kind.INTERNAL, "This is not in canonical form");
 

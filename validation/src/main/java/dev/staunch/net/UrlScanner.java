@@ -117,7 +117,8 @@ final class UrlScanner {
                 return false;
             }
             host = "[" + Ipv6.canonical(groups) + "]";
-            isPublic = Ipv6.isPublic(groups);
+            IpAddress address = IpAddress.ofV6(groups);
+            isPublic = !address.isV4() && address.isPublic();
             return true;
         }
         long address = Ipv4.parse(raw, start, end);
@@ -125,7 +126,9 @@ final class UrlScanner {
             return false;
         }
         host = raw.substring(start, end).toLowerCase(Locale.ROOT);
-        isPublic = address == Ipv4.NONE ? PublicNames.mayBePublic(host) : Ipv4.isPublic(address);
+        isPublic = address == Ipv4.NONE
+                ? PublicNames.mayBePublic(host)
+                : IpAddress.ofV4(address).isPublic();
         return true;
     }
 
