@@ -13,9 +13,11 @@ module dev.staunch.validation {
     requires static tools.jackson.core;
 
     exports dev.staunch.contact;
+    exports dev.staunch.http;
     exports dev.staunch.jackson;
     exports dev.staunch.money;
     exports dev.staunch.net;
     exports dev.staunch.number;
+    exports dev.staunch.paging;
     exports dev.staunch.text;
 }
