@@ -14,9 +14,11 @@ module dev.staunch.validation {
 
     exports dev.staunch.contact;
     exports dev.staunch.file;
+    exports dev.staunch.http;
     exports dev.staunch.jackson;
     exports dev.staunch.money;
     exports dev.staunch.net;
     exports dev.staunch.number;
+    exports dev.staunch.paging;
     exports dev.staunch.text;
 }

@@ -26,6 +26,9 @@ class ArchitectureTest {
             Map.entry("file", Set.of("text")),
             Map.entry("net", Set.of("text")),
             Map.entry("contact", Set.of("net")),
+            Map.entry("bound", Set.of()),
+            Map.entry("http", Set.of("bound")),
+            Map.entry("paging", Set.of("bound", "number")),
             Map.entry("jackson", Set.of()));
 
     private static final List<String> PACKAGES =

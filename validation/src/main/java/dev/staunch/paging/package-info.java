@@ -1,0 +1,4 @@
+/** Which part of a long list is asked for, and in which order: {@link dev.staunch.paging.PageRequest} and
+ * {@link dev.staunch.paging.Sort}, both within limits that the service sets. */
+@org.jspecify.annotations.NullMarked
+package dev.staunch.paging;
