@@ -74,8 +74,8 @@ public final class Pointer {
 
     /**
      * A member of this place, with a name that was taken from input. The name is shown if it is an ASCII identifier
-     * (letters, digits, {@code _}, {@code -}) of at most 32 characters and four digits, and is replaced by {@code *} if
-     * not: what people put into keys by mistake (tokens, card numbers, addresses, markup) is not shown.
+     * (letters, digits, {@code _}, {@code -}) of at most 32 characters and four digits, without digits if it has letters of
+     * both cases, and is replaced by {@code *} if not: what people put into keys by mistake (tokens, card numbers, addresses, markup) is not shown.
      *
      * @param name the name from the input
      * @return the pointer to the member
@@ -150,14 +150,20 @@ public final class Pointer {
             return false;
         }
         int digits = 0;
+        boolean lower = false;
+        boolean upper = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c >= '0' && c <= '9') {
                 digits++;
-            } else if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-')) {
+            } else if (c >= 'a' && c <= 'z') {
+                lower = true;
+            } else if (c >= 'A' && c <= 'Z') {
+                upper = true;
+            } else if (c != '_' && c != '-') {
                 return false;
             }
         }
-        return digits <= MAX_UNTRUSTED_DIGITS;
+        return digits == 0 || (digits <= MAX_UNTRUSTED_DIGITS && !(lower && upper));
     }
 }

@@ -47,7 +47,7 @@ class PointerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nickname", "is_Admin", "X-Forwarded-For", "a", "address2", "_", "A1b2C3d4", "azAZ09"})
+    @ValueSource(strings = {"nickname", "is_Admin", "X-Forwarded-For", "a", "address2", "_", "AZ09", "az09"})
     void shows_untrusted_names_that_are_short_plain_identifiers(String name) {
         assertThat(Pointer.root().untrustedChild(name)).hasToString("/" + name);
     }
@@ -93,6 +93,14 @@ class PointerTest {
     void shows_four_digits_and_hides_five() {
         assertThat(Pointer.root().untrustedChild("a0b9c1d2")).hasToString("/a0b9c1d2");
         assertThat(Pointer.root().untrustedChild("a0b9c1d2e3")).hasToString("/*");
+    }
+
+    @Test
+    void hides_untrusted_names_that_look_drawn_at_random() {
+        assertThat(Pointer.root().untrustedChild("aB3xQ7dR")).hasToString("/*");
+        assertThat(Pointer.root().untrustedChild("line2Text")).hasToString("/*");
+        assertThat(Pointer.root().untrustedChild("customerName")).hasToString("/customerName");
+        assertThat(Pointer.root().untrustedChild("LINE_2")).hasToString("/LINE_2");
     }
 
     @Test
