@@ -20,9 +20,9 @@ import javax.net.SocketFactory;
  *
  * <ul>
  * <li>Clients that take a {@link SocketFactory} (OkHttp, and whatever makes its own sockets) get {@link #socketFactory()}:
- *     it also holds what a redirect leads to. TLS is put on top of its socket with
- *     {@link javax.net.ssl.SSLSocketFactory#createSocket(java.net.Socket, String, int, boolean)} and the host's name, so
- *     that certificates are checked as ever.
+ *     it also holds what a redirect leads to. TLS is put on top of its socket by
+ *     {@link javax.net.ssl.SSLSocketFactory#createSocket(java.net.Socket, String, int, boolean)} with the host's name; who
+ *     does so without a client must set {@code HTTPS} as the algorithm of endpoint identification, as ever.
  * <li>Clients that take a resolver (Apache HttpClient, OkHttp, Netty) get a resolver that ends in {@link #check}.
  * <li>{@code java.net.http.HttpClient} on Java 17 and {@code HttpURLConnection} take neither and look names up themselves,
  *     so {@link #resolve} before the request leaves a gap. For {@code http} URLs the gap can be closed with a
