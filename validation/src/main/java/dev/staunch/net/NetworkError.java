@@ -15,8 +15,10 @@ public enum NetworkError implements ErrorCode {
     /** A character that must be percent-encoded, or a broken percent-encoding: see {@code offset}. */
     CHARACTER_NOT_ALLOWED(
             "url.character_not_allowed", Kind.INVALID_INPUT, "This contains a character not allowed here"),
-    /** The host is known, without asking the DNS, not to be on the public internet. */
+    /** The host, or an address that the DNS has for it, is known not to be on the public internet. */
     HOST_NOT_PUBLIC("url.host_not_public", Kind.INVALID_INPUT, "This address is not on the public internet"),
+    /** The host has no address. */
+    HOST_NOT_FOUND("url.host_not_found", Kind.INVALID_INPUT, "This host is not known"),
     /** Not an IP address in the usual spelling. */
     ADDRESS_MALFORMED("ip.malformed", Kind.INVALID_INPUT, "This is not an IP address"),
     /** The length of a prefix is missing, not a number, or too great. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * for local use.
  *
  * <p><b>A name can lead anywhere.</b> This type looks at what is written and asks no DNS. A public name whose record is a
- * private address passes here; the address must be checked when the connection is made. Immutable.
+ * private address passes here: {@link OutboundAddresses} checks the address when the connection is made. Immutable.
  *
  * <table>
  * <caption>{@code OutboundUrl.parse}</caption>
