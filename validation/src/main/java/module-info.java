@@ -16,6 +16,7 @@ module dev.staunch.validation {
     exports dev.staunch.file;
     exports dev.staunch.http;
     exports dev.staunch.jackson;
+    exports dev.staunch.jdk;
     exports dev.staunch.money;
     exports dev.staunch.net;
     exports dev.staunch.number;

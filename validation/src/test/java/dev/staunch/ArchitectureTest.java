@@ -28,6 +28,7 @@ class ArchitectureTest {
             Map.entry("contact", Set.of("net")),
             Map.entry("bound", Set.of()),
             Map.entry("http", Set.of("bound")),
+            Map.entry("jdk", Set.of("bound")),
             Map.entry("paging", Set.of("bound", "number")),
             Map.entry("jackson", Set.of()));
 
