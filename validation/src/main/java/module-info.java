@@ -15,10 +15,14 @@ module dev.staunch.validation {
     exports dev.staunch.contact;
     exports dev.staunch.file;
     exports dev.staunch.http;
+    exports dev.staunch.identifier;
     exports dev.staunch.jackson;
+    exports dev.staunch.jdk;
     exports dev.staunch.money;
     exports dev.staunch.net;
     exports dev.staunch.number;
     exports dev.staunch.paging;
+    exports dev.staunch.payment;
+    exports dev.staunch.place;
     exports dev.staunch.text;
 }
