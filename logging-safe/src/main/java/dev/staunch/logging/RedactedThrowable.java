@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a backend gets in place of an exception: its class name, its stack trace, its causes and what it suppressed, and
  * of the messages what the policy shows. It keeps no reference to the original. A cycle is cut where it closes, and a
- * graph of more than {@value #MAX_COUNT} exceptions, or deeper than {@value #MAX_DEPTH}, where it exceeds that.
+ * graph of more than 128 exceptions, or deeper than 32, where it exceeds that. It is made, never thrown. Not for catching:
+ * it stands for exceptions of every class.
  */
 @SuppressWarnings("OverrideThrowableToString") // the class name that is printed is the one of the original
-final class RedactedThrowable extends Throwable {
+public final class RedactedThrowable extends Throwable {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,19 +21,36 @@ final class RedactedThrowable extends Throwable {
     private static final int MAX_COUNT = 128;
     private static final StackTraceElement[] NO_FRAMES = {};
 
+    /** The name of the original's class. */
+    private final String className;
+
+    /** What {@code toString} returns. */
     private final String shown;
 
     private RedactedThrowable(String className, @Nullable String message, @Nullable Throwable cause) {
         super(message, cause);
+        this.className = className;
         this.shown = message == null ? className : className + ": " + message;
     }
 
-    static Throwable of(Throwable original, LogPolicy policy) {
+    static RedactedThrowable of(Throwable original, LogPolicy policy) {
+        if (original instanceof RedactedThrowable redacted) {
+            return redacted;
+        }
         try {
             return new Copier(policy).copy(original, 0);
         } catch (RuntimeException | StackOverflowError unreadable) {
             return leaf("an exception that cannot be read");
         }
+    }
+
+    /**
+     * The class of the exception that this one stands for.
+     *
+     * @return its name
+     */
+    public String className() {
+        return className;
     }
 
     /** Returns the class name of the original and the redacted message, as backends print it. */
@@ -63,6 +81,9 @@ final class RedactedThrowable extends Throwable {
         }
 
         RedactedThrowable copy(Throwable original, int depth) {
+            if (original instanceof RedactedThrowable redacted) {
+                return redacted;
+            }
             String className = original.getClass().getName();
             if (!seen.add(original)) {
                 return leaf("circular reference: " + className);

@@ -9,9 +9,12 @@ final class KeyValueMatcher implements Matcher {
     private static final int MAX_KEY = 128;
     private static final int MAX_OPERATOR = 3;
 
+    /** What stands between name and value in {@code var password string = "…"}. */
+    private static final String TYPE = "string";
+
     @Override
     public String triggers() {
-        return "=:";
+        return "=:,";
     }
 
     @Override
@@ -21,6 +24,9 @@ final class KeyValueMatcher implements Matcher {
 
     @Override
     public long match(String text, int floor, int at) {
+        if (text.charAt(at) == ',') {
+            return argument(text, floor, at);
+        }
         boolean colon = text.charAt(at) == ':';
         char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
         if (colon && (next == ':' || (next == '/' && text.startsWith("//", at + 1)))) {
@@ -38,12 +44,41 @@ final class KeyValueMatcher implements Matcher {
         byte kind = KeyNames.classify(text, start, end);
         if (kind == KeyNames.NONE) {
             int wider = wordBefore(text, floor, start);
-            if (wider == start || !KeyNames.endsInSecretPair(text, wider, end)) {
+            if (wider == start) {
                 return Span.NONE;
             }
-            kind = KeyNames.HARD;
+            kind = KeyNames.endsInSecretPair(text, wider, end) ? KeyNames.HARD : KeyNames.NONE;
+            if (kind == KeyNames.NONE && end - start == TYPE.length() && Chars.matchesIgnoringCase(text, start, TYPE)) {
+                kind = KeyNames.classify(text, wider, start - 1);
+            }
+            if (kind == KeyNames.NONE) {
+                return Span.NONE;
+            }
         }
         return Values.find(text, at + 1, kind, colon && !quoted);
+    }
+
+    /** The second of two arguments, {@code setProperty("password", "…")}: both quoted, the first behind a bracket. */
+    private static long argument(String text, int floor, int at) {
+        int end = at - 1;
+        if (end <= floor || !Chars.isQuote(text.charAt(end))) {
+            return Span.NONE;
+        }
+        int start = keyStart(text, floor, end);
+        if (start == end
+                || start - 2 < floor
+                || !Chars.isQuote(text.charAt(start - 1))
+                || text.charAt(start - 2) != '(') {
+            return Span.NONE;
+        }
+        int value = at + 1;
+        while (value < text.length() && Chars.isBlank(text.charAt(value))) {
+            value++;
+        }
+        byte kind = value < text.length() && Chars.isQuote(text.charAt(value))
+                ? KeyNames.classify(text, start, end)
+                : KeyNames.NONE;
+        return kind == KeyNames.NONE ? Span.NONE : Values.find(text, at + 1, kind, false);
     }
 
     /** Goes back over blanks, colours, and a closing quote or bracket. */
@@ -72,9 +107,9 @@ final class KeyValueMatcher implements Matcher {
         return Ansi.skipBackward(text, floor, i);
     }
 
-    /** What stands before the sign in {@code :=}, {@code ?=} and {@code +=}. */
+    /** What stands before the sign in {@code :=}, {@code ?=}, {@code +=} and {@code .=}. */
     private static boolean isOperator(char c) {
-        return c == ':' || c == '?' || c == '+';
+        return c == ':' || c == '?' || c == '+' || c == '.';
     }
 
     private static boolean isClosing(char c) {

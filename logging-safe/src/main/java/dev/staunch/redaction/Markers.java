@@ -6,12 +6,14 @@ final class Markers {
     static final String VALUE = "[redacted]";
     static final String JWT = "[redacted:jwt]";
     static final String BEARER = "[redacted:bearer]";
+    static final String TOKEN = "[redacted:token]";
+    static final String PRIVATE_KEY = "[redacted:private-key]";
     static final String CARD = "[redacted:card]";
     static final String USERINFO = "[redacted:userinfo]";
     static final String UNREADABLE = "[redacted:unreadable]";
     static final String TRUNCATED = "[truncated]";
 
-    private static final String[] ALL = {VALUE, JWT, BEARER, CARD, USERINFO, UNREADABLE, TRUNCATED};
+    private static final String[] ALL = {VALUE, JWT, BEARER, TOKEN, PRIVATE_KEY, CARD, USERINFO, UNREADABLE, TRUNCATED};
 
     private Markers() {}
 

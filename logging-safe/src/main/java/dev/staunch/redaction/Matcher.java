@@ -17,6 +17,15 @@ interface Matcher {
     String triggers();
 
     /**
+     * Pairs of characters, at the second of which a candidate may stand.
+     *
+     * @return ASCII characters, two for each pair
+     */
+    default String pairs() {
+        return "";
+    }
+
+    /**
      * What to put in place of a match.
      *
      * @return one of {@link Markers}

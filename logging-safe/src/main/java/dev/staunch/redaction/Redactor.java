@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Takes secrets out of free text and makes control characters visible (CWE-117, CWE-532).
  *
  * <p>What {@link #standard()} replaces: the values of secret names in {@code name=value}, {@code name: value}, JSON at any
- * depth of escaping, query strings and forms; {@code Authorization}, {@code Cookie} and {@code Set-Cookie}; credentials
- * behind {@code Bearer} and {@code Basic}; the userinfo of URLs; JSON Web Tokens; payment card numbers. Control
+ * depth of escaping, XML elements, query strings and forms; {@code Authorization}, {@code Proxy-Authorization},
+ * {@code Cookie} and {@code Set-Cookie}; credentials behind {@code Bearer} and {@code Basic}; the userinfo of URLs; JSON
+ * Web Tokens; tokens in the public formats of providers; private keys in PEM; payment card numbers. Control
  * characters but for the tab, line breaks and bidirectional controls become escapes such as {@code \n} and
  * {@code \u202e}.
  *
@@ -45,8 +46,11 @@ public final class Redactor {
             new Scanner(List.of(
                     new KeyValueMatcher(),
                     new UserInfoMatcher(),
+                    new XmlMatcher(),
                     new JwtMatcher(),
                     new SchemeMatcher(),
+                    new PemMatcher(),
+                    new TokenMatcher(TokenFormats.all()),
                     new CardMatcher())),
             DEFAULT_LIMIT);
 

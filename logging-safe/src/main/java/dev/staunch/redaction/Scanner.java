@@ -5,29 +5,60 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a text once, from left to right: a table tells at which characters a matcher is to look, or that the character
- * itself must be made visible. Everything else is passed over.
+ * Reads a text once, from left to right: a table tells by a character and the one before it whether a matcher is to look
+ * here, or the character itself must be made visible. Everything else is passed over. The table has one size, however many
+ * formats the matchers know.
  */
 final class Scanner {
 
-    private static final int TABLE = 128;
+    private static final int ASCII = 128;
+    private static final int BITS = 7;
 
     private static final Matcher[] NONE = {};
 
-    private final Matcher[][] matchers = new Matcher[TABLE][];
-    private final boolean[] triggers = new boolean[TABLE];
+    /** For each pair of neighbours the group of matchers that look at the second one, or nothing to do. */
+    private final byte[] groupOf = new byte[ASCII * ASCII];
+
+    /** The first group is nothing to do, the second a character that must be made visible. */
+    private final Matcher[][] groups;
 
     Scanner(List<Matcher> all) {
-        for (int c = 0; c < TABLE; c++) {
+        List<List<Matcher>> found = new ArrayList<>();
+        found.add(List.of());
+        found.add(List.of());
+        for (int pair = 0; pair < groupOf.length; pair++) {
+            char first = (char) (pair >> BITS);
+            char second = (char) (pair & (ASCII - 1));
             List<Matcher> here = new ArrayList<>();
             for (Matcher matcher : all) {
-                if (matcher.triggers().indexOf(c) >= 0) {
+                if (matcher.triggers().indexOf(second) >= 0 || hasPair(matcher.pairs(), first, second)) {
                     here.add(matcher);
                 }
             }
-            matchers[c] = here.toArray(NONE);
-            triggers[c] = !here.isEmpty() || Hazards.isHazard((char) c);
+            if (!here.isEmpty()) {
+                int group = found.lastIndexOf(here);
+                if (group < 0) {
+                    group = found.size();
+                    found.add(here);
+                }
+                groupOf[pair] = (byte) group;
+            } else if (Hazards.isHazard(second)) {
+                groupOf[pair] = 1;
+            }
         }
+        if (found.size() > Byte.MAX_VALUE) {
+            throw new IllegalArgumentException("too many groups of matchers");
+        }
+        groups = found.stream().map(group -> group.toArray(NONE)).toArray(Matcher[][]::new);
+    }
+
+    private static boolean hasPair(String pairs, char first, char second) {
+        for (int i = 0; i < pairs.length(); i += 2) {
+            if (pairs.charAt(i) == first && pairs.charAt(i + 1) == second) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -39,15 +70,18 @@ final class Scanner {
         int length = text.length();
         StringBuilder out = null;
         int copied = 0;
+        int before = 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < TABLE ? !triggers[c] : !Hazards.isHazard(c)) {
+            int group = c < ASCII ? groupOf[before | c] : Hazards.isHazard(c) ? 1 : 0;
+            before = c < ASCII ? c << BITS : 0;
+            if (group == 0) {
                 continue;
             }
             if (out != null && out.length() + (i - copied) > limit) {
                 break;
             }
-            Matcher[] here = c < TABLE ? matchers[c] : NONE;
+            Matcher[] here = groups[group];
             if (here.length == 0) {
                 out = upTo(out, text, copied, i);
                 Hazards.appendEscaped(out, c);
@@ -61,6 +95,7 @@ final class Scanner {
                     out.append(matcher.marker());
                     copied = Span.end(span);
                     i = copied - 1;
+                    before = 0;
                     break;
                 }
             }

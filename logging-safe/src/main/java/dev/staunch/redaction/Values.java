@@ -3,7 +3,6 @@ package dev.staunch.redaction;
 /** Finds where the value of a secret name begins and ends. Where that is not clear, more is taken rather than less. */
 final class Values {
 
-    private static final int MAX_PROSE = 24;
     private static final int MAX_DELIMITERS = 8;
     private static final int MAX_BACKSLASHES = 32;
 
@@ -41,10 +40,10 @@ final class Values {
             return Span.NONE;
         }
         int end = unquotedEnd(text, start);
-        if (kind == KeyNames.SOFT && prose && isWord(text, start, end)) {
+        if (kind == KeyNames.SOFT && prose && Harmless.isWord(text, start, end)) {
             return Span.NONE;
         }
-        return isHarmless(text, start, end, kind) ? Span.NONE : Span.of(start, end);
+        return Harmless.is(text, start, end, kind) ? Span.NONE : Span.of(start, end);
     }
 
     /** Goes over what belongs to the separator ({@code ==}, {@code :=}, {@code =>}), blanks and colours. */
@@ -102,7 +101,7 @@ final class Values {
             }
             backslashes = 0;
         }
-        return isHarmless(text, start, end, kind) ? Span.NONE : Span.of(start, end);
+        return Harmless.is(text, start, end, kind) ? Span.NONE : Span.of(start, end);
     }
 
     /** A quote that a word follows has not ended anything, but opened something that was not closed before. */
@@ -160,7 +159,7 @@ final class Values {
     }
 
     private static long redactable(String text, int start, int end) {
-        return isSecretName(text, start) || isHarmless(text, start, end, KeyNames.HEADER)
+        return isSecretName(text, start) || Harmless.is(text, start, end, KeyNames.HEADER)
                 ? Span.NONE
                 : Span.of(start, end);
     }
@@ -248,74 +247,5 @@ final class Values {
         return i > word
                 && i < text.length()
                 && (text.charAt(i) == '=' || text.charAt(i) == ':' || Chars.isQuote(text.charAt(i)));
-    }
-
-    /** A value that is no secret: nothing, a literal, a mask, a number where numbers are counts. */
-    private static boolean isHarmless(String text, int start, int end, byte kind) {
-        int length = end - start;
-        if (length <= 0 || Markers.endOfMarkerAt(text, start) == end || isMask(text, start, end)) {
-            return true;
-        }
-        if (length <= 9 && isLiteral(text, start, length)) {
-            return true;
-        }
-        return !hasContent(text, start, end, kind <= KeyNames.SOFT)
-                || (kind == KeyNames.COUNTABLE && isNumber(text, start, end));
-    }
-
-    private static boolean isLiteral(String text, int start, int length) {
-        return switch (length) {
-            case 3 -> Chars.matchesIgnoringCase(text, start, "nil");
-            case 4 ->
-                Chars.matchesIgnoringCase(text, start, "null")
-                        || Chars.matchesIgnoringCase(text, start, "none")
-                        || Chars.matchesIgnoringCase(text, start, "true");
-            case 5 -> Chars.matchesIgnoringCase(text, start, "false");
-            case 9 -> Chars.matchesIgnoringCase(text, start, "undefined");
-            default -> false;
-        };
-    }
-
-    private static boolean isMask(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) != '*') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean hasContent(String text, int start, int end, boolean alphanumeric) {
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (Chars.isAlphanumeric(c) || c > 0x7F || (!alphanumeric && !Chars.isBlank(c) && c != ',' && c != ':')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNumber(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (!Chars.isDigit(c) && c != '.' && c != '%') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether it is one plain word, as in "invalid token: unexpected end". */
-    private static boolean isWord(String text, int start, int end) {
-        if (end - start > MAX_PROSE) {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (!Chars.isLower(c) && !(i == start && Chars.isUpper(c))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

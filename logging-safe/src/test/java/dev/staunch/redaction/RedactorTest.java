@@ -230,7 +230,25 @@ class RedactorTest {
                 "key key: ",
                 "authorization: ",
                 "cookie=;",
-                "\\u001b["
+                "\\u001b[",
+                "<password>",
+                "<password> ",
+                "<password",
+                "(\"password\",",
+                "-----BEGIN ",
+                "-----BEGIN PRIVATE KEY",
+                "-----END ",
+                "A3-",
+                "v1.0-",
+                "ATATT3",
+                "1:A",
+                "1|",
+                "Q~",
+                "sk-",
+                "s.",
+                "-us1",
+                "hooks.slack.com/services/",
+                "password string = ",
             })
     @Timeout(120) // stops a build that would hang: quadratic work on this length takes hours
     void takes_linear_time_on_hostile_text(String unit) {

@@ -1,0 +1,57 @@
+package dev.staunch.logging.logback;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.LoggerContextListener;
+import ch.qos.logback.classic.turbo.TurboFilter;
+import java.util.List;
+
+/**
+ * Keeps the filter where it must be: a reset, which each reconfiguration begins with, takes all filters out, and a filter
+ * before ours could let an event pass unseen.
+ */
+final class Installation implements LoggerContextListener {
+
+    private final RedactingFilter filter;
+
+    Installation(RedactingFilter filter) {
+        this.filter = filter;
+    }
+
+    synchronized void putFirst(LoggerContext context) {
+        List<TurboFilter> filters = context.getTurboFilterList();
+        if (filters.isEmpty() || filters.get(0) != filter) {
+            filters.add(0, filter);
+            int last = filters.lastIndexOf(filter);
+            if (last > 0) {
+                TurboFilter unused = filters.remove(last);
+            }
+        }
+        filter.setContext(context);
+        filter.start();
+    }
+
+    @Override
+    public boolean isResetResistant() {
+        return true;
+    }
+
+    @Override
+    public void onStart(LoggerContext context) {
+        putFirst(context);
+    }
+
+    @Override
+    public void onReset(LoggerContext context) {
+        putFirst(context);
+    }
+
+    @Override
+    public void onStop(LoggerContext context) {}
+
+    @Override
+    public void onLevelChange(Logger logger, Level level) {
+        putFirst(logger.getLoggerContext());
+    }
+}

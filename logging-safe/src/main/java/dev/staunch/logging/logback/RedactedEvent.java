@@ -1,0 +1,33 @@
+package dev.staunch.logging.logback;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.LoggingEvent;
+import org.jspecify.annotations.Nullable;
+
+/** An event of redacted parts. Its caller is looked for only if someone asks, as Logback does. */
+final class RedactedEvent extends LoggingEvent {
+
+    private final LoggerContext context;
+    private final @Nullable String boundary;
+
+    RedactedEvent(
+            Logger logger,
+            Level level,
+            @Nullable String boundary,
+            @Nullable String message,
+            @Nullable Object @Nullable [] arguments) {
+        super(Logger.FQCN, logger, level, message, null, arguments);
+        this.context = logger.getLoggerContext();
+        this.boundary = boundary;
+    }
+
+    @Override
+    public StackTraceElement[] getCallerData() {
+        if (!hasCallerData()) {
+            setCallerData(Caller.find(context.getMaxCallerDataDepth(), boundary, context.getFrameworkPackages()));
+        }
+        return super.getCallerData();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.staunch.redaction;
+
+/** Finds private keys in textual encoding (RFC 7468), whole or cut off, with the line breaks raw or made visible. */
+final class PemMatcher implements Matcher {
+
+    private static final String BEGIN = "-----BEGIN ";
+    private static final String END = "-----END ";
+    private static final String KEY = "PRIVATE KEY";
+    private static final int MAX_LABEL = 48;
+
+    @Override
+    public String triggers() {
+        return "";
+    }
+
+    @Override
+    public String pairs() {
+        return "-B";
+    }
+
+    @Override
+    public String marker() {
+        return Markers.PRIVATE_KEY;
+    }
+
+    @Override
+    public long match(String text, int floor, int at) {
+        int start = at - 5;
+        if (start < floor || !text.startsWith(BEGIN, start)) {
+            return Span.NONE;
+        }
+        int label = start + BEGIN.length();
+        int limit = Math.min(text.length(), label + MAX_LABEL);
+        int end = label;
+        boolean key = false;
+        while (end < limit && text.charAt(end) != '-') {
+            key |= text.startsWith(KEY, end);
+            end++;
+        }
+        if (!key) {
+            return Span.NONE;
+        }
+        int closing = text.indexOf(END, end);
+        if (closing < 0) {
+            return Span.of(start, text.length());
+        }
+        int last = closing + END.length();
+        int lastLimit = Math.min(text.length(), last + MAX_LABEL);
+        while (last < lastLimit && text.charAt(last) != '-') {
+            last++;
+        }
+        while (last < text.length() && text.charAt(last) == '-') {
+            last++;
+        }
+        return Span.of(start, last);
+    }
+}
