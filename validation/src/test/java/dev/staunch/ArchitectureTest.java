@@ -41,10 +41,14 @@ class ArchitectureTest {
 
     /** What each package may use beside the JDK. */
     private static final Map<String, List<String>> OUTSIDE = Map.of(
-            "org.jspecify.annotations.", PACKAGES,
-            "com.google.errorprone.annotations.", PACKAGES,
-            "tools.jackson.core.", List.of("jackson"),
-            "javax.net.", List.of("net")); // of java.base, but for its name
+            "org.jspecify.annotations.",
+            PACKAGES,
+            "com.google.errorprone.annotations.",
+            PACKAGES,
+            "tools.jackson.core.",
+            List.of("jackson"),
+            "javax.net.",
+            List.of("net")); // of java.base, but for its name
 
     private static final Architecture VALIDATION = Architecture.ofModuleWith(TextPolicy.class);
 
