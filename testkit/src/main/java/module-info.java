@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module dev.staunch.testkit {
     requires transitive dev.staunch.core;
+    requires transitive dev.staunch.validation;
     requires transitive org.junit.jupiter.api;
     requires transitive net.jqwik.api;
     requires transitive com.tngtech.archunit;
@@ -12,4 +13,5 @@ module dev.staunch.testkit {
     requires static transitive com.google.errorprone.annotations;
 
     exports dev.staunch.testkit;
+    exports dev.staunch.testkit.arbitrary;
 }

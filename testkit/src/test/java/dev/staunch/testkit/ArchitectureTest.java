@@ -24,7 +24,16 @@ class ArchitectureTest {
                         "com.google.errorprone.annotations..",
                         "dev.staunch.error",
                         "dev.staunch.result",
-                        "dev.staunch.testkit")
+                        "dev.staunch.testkit",
+                        "dev.staunch.testkit.arbitrary",
+                        "dev.staunch.contact",
+                        "dev.staunch.http",
+                        "dev.staunch.identifier",
+                        "dev.staunch.money",
+                        "dev.staunch.net",
+                        "dev.staunch.paging",
+                        "dev.staunch.payment",
+                        "dev.staunch.place")
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("dev.staunch.testkit"));

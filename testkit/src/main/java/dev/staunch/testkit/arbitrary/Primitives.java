@@ -1,0 +1,259 @@
+package dev.staunch.testkit.arbitrary;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import dev.staunch.contact.EmailAddress;
+import dev.staunch.http.HeaderName;
+import dev.staunch.http.HeaderValue;
+import dev.staunch.http.IdempotencyKey;
+import dev.staunch.http.MediaType;
+import dev.staunch.http.TraceParent;
+import dev.staunch.identifier.Slug;
+import dev.staunch.identifier.Ulid;
+import dev.staunch.money.Money;
+import dev.staunch.net.Hostname;
+import dev.staunch.paging.PageRequest;
+import dev.staunch.payment.Bic;
+import dev.staunch.payment.Iban;
+import dev.staunch.payment.PaymentCard;
+import dev.staunch.place.CountryCode;
+import dev.staunch.testkit.HostileText;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * Arbitrary values of the domain primitives, for the properties of a service, and texts that are nearly valid. No account,
+ * card or mailbox is meant by them, and none is kept from being met by chance.
+ *
+ * <pre>{@code
+ * @Provide
+ * Arbitrary<Iban> accounts() {
+ *     return Primitives.ibans();
+ * }
+ * }</pre>
+ */
+@CheckReturnValue
+public final class Primitives {
+
+    private static final String DIGITS = "0123456789";
+    private static final String LOWER = "abcdefghijklmnopqrstuvwxyz";
+    private static final String UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final String HEX = DIGITS + "abcdef";
+
+    private Primitives() {}
+
+    /**
+     * Texts that differ from a valid one in a place: something hostile is put in, a character is missing, twice or in the
+     * other case. Some are valid still.
+     *
+     * @param valid valid texts
+     * @return an arbitrary
+     */
+    public static Arbitrary<String> nearly(Arbitrary<String> valid) {
+        return Combinators.combine(valid, Arbitraries.integers().between(0, 1000), HostileText.arbitrary())
+                .as(Primitives::edited);
+    }
+
+    /**
+     * Email addresses.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<EmailAddress> emailAddresses() {
+        return Combinators.combine(text(LOWER + UPPER + DIGITS + "+_-", 1, 20), hostnames())
+                .as((local, host) -> new EmailAddress(local + "@" + host));
+    }
+
+    /**
+     * Host names of two to four labels.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<Hostname> hostnames() {
+        return Combinators.combine(
+                        text(LOWER + DIGITS, 1, 12).list().ofMinSize(1).ofMaxSize(3), text(LOWER, 2, 6))
+                .as((labels, top) -> new Hostname(String.join(".", labels) + "." + top));
+    }
+
+    /**
+     * Amounts with none, two and three digits after the point.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<Money> money() {
+        return Combinators.combine(
+                        Arbitraries.of("EUR", "USD", "JPY", "BHD"),
+                        Arbitraries.longs().between(-1_000_000_000_000L, 1_000_000_000_000L))
+                .as((code, units) -> new Money(Currency.getInstance(code), units));
+    }
+
+    /**
+     * Countries.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<CountryCode> countryCodes() {
+        return Arbitraries.of(Stream.of(Locale.getISOCountries())
+                .flatMap(code -> CountryCode.parse(code).toOptional().stream())
+                .toList());
+    }
+
+    /**
+     * Account numbers of six countries.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<Iban> ibans() {
+        return Arbitraries.oneOf(
+                account("DE", text(DIGITS, 18, 18)),
+                account("NO", text(DIGITS, 11, 11)),
+                account("PL", text(DIGITS, 24, 24)),
+                account("GT", text(UPPER + DIGITS, 24, 24)),
+                account("NL", concat(text(UPPER, 4, 4), text(DIGITS, 10, 10))),
+                account("GB", concat(text(UPPER, 4, 4), text(DIGITS, 14, 14))));
+    }
+
+    /**
+     * Codes of banks, with a branch and without.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<Bic> bics() {
+        return Combinators.combine(
+                        text(UPPER, 4, 4),
+                        countryCodes(),
+                        text(UPPER + DIGITS, 2, 2),
+                        Arbitraries.oneOf(Arbitraries.just(""), text(UPPER + DIGITS, 3, 3)))
+                .as((party, country, place, branch) -> new Bic(party + country + place + branch));
+    }
+
+    /**
+     * Cards of three networks.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<PaymentCard> paymentCards() {
+        return Arbitraries.oneOf(
+                        concat(Arbitraries.just("4"), text(DIGITS, 14, 14)),
+                        concat(Arbitraries.of("51", "52", "53", "54", "55"), text(DIGITS, 13, 13)),
+                        concat(Arbitraries.of("34", "37"), text(DIGITS, 12, 12)))
+                .map(digits -> PaymentCard.of(CheckDigits.withLuhn(digits)));
+    }
+
+    /**
+     * Slugs.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<Slug> slugs() {
+        return text(LOWER + DIGITS, 1, 12)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(words -> new Slug(String.join("-", words)));
+    }
+
+    /**
+     * ULIDs of all times.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<Ulid> ulids() {
+        return concat(text("01234567", 1, 1), text("0123456789ABCDEFGHJKMNPQRSTVWXYZ", 25, 25))
+                .map(Ulid::new);
+    }
+
+    /**
+     * Names of header fields.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<HeaderName> headerNames() {
+        return text(LOWER + DIGITS + "-_", 1, 30).map(HeaderName::new);
+    }
+
+    /**
+     * Values of header fields, some of them empty.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<HeaderValue> headerValues() {
+        return Arbitraries.strings().withCharRange(' ', '~').ofMaxLength(60).map(text -> new HeaderValue(text.strip()));
+    }
+
+    /**
+     * Media types with a parameter and without.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<MediaType> mediaTypes() {
+        return Combinators.combine(
+                        Arbitraries.of(
+                                "text/plain", "text/html", "application/json", "application/problem+json", "image/png"),
+                        Arbitraries.of("", ";charset=utf-8", ";charset=iso-8859-1", ";profile=\"a b\""))
+                .as((essence, parameter) -> MediaType.parse(essence + parameter).orElseThrow());
+    }
+
+    /**
+     * Trace contexts.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<TraceParent> traceParents() {
+        return Combinators.combine(
+                        text(HEX, 31, 31), text(HEX, 15, 15), Arbitraries.of(true, false), Arbitraries.of(true, false))
+                .as((trace, parent, sampled, random) -> new TraceParent("1" + trace, "f" + parent, sampled, random));
+    }
+
+    /**
+     * Idempotency keys.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<IdempotencyKey> idempotencyKeys() {
+        return text(LOWER + UPPER + DIGITS + "-_.:/+=", 1, 64).map(IdempotencyKey::new);
+    }
+
+    /**
+     * Requests for pages of at most 100 entries.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<PageRequest> pageRequests() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 1000),
+                        Arbitraries.integers().between(1, 100))
+                .as(PageRequest::new);
+    }
+
+    private static String edited(String text, int at, String noise) {
+        if (text.isEmpty()) {
+            return noise;
+        }
+        int index = at % text.length();
+        String before = text.substring(0, index);
+        String one = text.substring(index, index + 1);
+        String after = text.substring(index + 1);
+        return switch (at % 4) {
+            case 0 -> before + noise + one + after;
+            case 1 -> before + after;
+            case 2 -> before + one + one + after;
+            default -> before + one.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT) + after.toUpperCase(Locale.ROOT);
+        };
+    }
+
+    private static Arbitrary<Iban> account(String country, Arbitrary<String> numbers) {
+        return numbers.map(number -> new Iban(CheckDigits.withModulo97(country, number)));
+    }
+
+    private static Arbitrary<String> concat(Arbitrary<String> first, Arbitrary<String> second) {
+        return Combinators.combine(first, second).as(String::concat);
+    }
+
+    private static Arbitrary<String> text(String characters, int min, int max) {
+        return Arbitraries.strings().withChars(characters).ofMinLength(min).ofMaxLength(max);
+    }
+}
