@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #unsafelyDeclaredSafe(String, Object)}, so that a search for that name finds every such place.
  *
  * <pre>{@code
- * failure.diagnosedWith(Arg.safe("attempts", 3), Arg.unsafe("email", email), Arg.pseudonym("customer", customerId));
+ * Failure diagnosed = failure.diagnosedWith(
+ *         Arg.safe("attempts", 3), Arg.unsafe("email", email), Arg.pseudonym("customer", customerId));
  * }</pre>
  *
  * <p>{@code toString} shows the value of a safe argument only. The others keep theirs in a transient field, which

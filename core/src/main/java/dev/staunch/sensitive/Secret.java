@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * A password, key or token: bytes, or text kept as UTF-8, that are never shown and are wiped when closed.
  *
  * <pre>{@code
- * Form config = Form.of(Fields.environment());
- * Field<Secret> key = config.required("API_KEY", Secret.PARSER);
+ * Form config = Form.ignoringUnknown(Fields.environment());
+ * Field<Secret> field = config.required("API_KEY", Secret.PARSER);
+ * Result<Secret, Violations> parsed = config.build(field::get);
  *
- * try (Secret secret = key.get()) {
- *     Mac mac = secret.exposeBytes(bytes -> hmacSha256(bytes)); // the array is zeros after this line
+ * try (Secret key = parsed.orElseThrow()) {
+ *     byte[] mac = key.exposeBytes(bytes -> hmacSha256(bytes)); // bytes are zeros after this line
  * }
  * }</pre>
  *

@@ -57,10 +57,11 @@ final class Documentation {
                 .map(root::resolve)
                 .filter(Files::exists)
                 .forEach(files::add);
-        Path docs = root.resolve("docs");
-        if (Files.exists(docs)) {
-            try (Stream<Path> all = Files.walk(docs)) {
-                all.filter(file -> file.toString().endsWith(".md")).sorted().forEach(files::add);
+        for (String directory : List.of("docs", "examples")) {
+            if (Files.exists(root.resolve(directory))) {
+                try (Stream<Path> all = Files.walk(root.resolve(directory))) {
+                    all.filter(file -> file.toString().endsWith(".md")).sorted().forEach(files::add);
+                }
             }
         }
         return files;

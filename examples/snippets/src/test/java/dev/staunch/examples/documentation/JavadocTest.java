@@ -1,0 +1,92 @@
+package dev.staunch.examples.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The example in the Javadoc of a type {@code X} is the code of {@code XExample} between its marks, but for white space.
+ */
+class JavadocTest {
+
+    private static final Pattern BLOCK = Pattern.compile("<pre>\\{@code\n(.*?)\\* }</pre>", Pattern.DOTALL);
+    private static final String START = "// region javadoc";
+    private static final String END = "// endregion";
+
+    /** Examples that need a library which nothing here depends on. */
+    private static final Set<String> FOREIGN = Set.of("OutboundAddresses");
+
+    private final Path root = Documentation.root();
+
+    @Test
+    void examples_are_compiled() throws IOException {
+        Map<String, String> examples = examples();
+        Map<String, String> shown = shown();
+
+        assertThat(shown.keySet()).isEqualTo(examples.keySet()).isNotEmpty();
+        shown.forEach((type, code) -> assertThat(code).as(type).isEqualTo(examples.get(type)));
+    }
+
+    private Map<String, String> shown() throws IOException {
+        Map<String, String> shown = new TreeMap<>();
+        for (String module : List.of("core", "validation", "logging-safe", "testkit")) {
+            for (Path file : sources(root.resolve(module + "/src/main/java"))) {
+                String code = BLOCK.matcher(Files.readString(file))
+                        .results()
+                        .map(block -> block.group(1).replaceAll("(?m)^ *\\*", ""))
+                        .collect(Collectors.joining());
+                if (!code.isEmpty() && !FOREIGN.contains(name(file))) {
+                    shown.put(name(file), withoutSpace(code));
+                }
+            }
+        }
+        return shown;
+    }
+
+    private Map<String, String> examples() throws IOException {
+        Map<String, String> examples = new TreeMap<>();
+        for (Path file : sources(root.resolve("examples/snippets/src/test/java/dev/staunch/examples/javadoc"))) {
+            List<String> code = new ArrayList<>();
+            boolean inside = false;
+            for (String line : Files.readAllLines(file)) {
+                String mark = line.strip();
+                inside = mark.equals(START) || (inside && !mark.equals(END));
+                if (inside && !mark.equals(START)) {
+                    code.add(line);
+                }
+            }
+            if (!code.isEmpty()) {
+                examples.put(name(file).replace("Example", ""), withoutSpace(String.join("", code)));
+            }
+        }
+        return examples;
+    }
+
+    private static List<Path> sources(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".java", "");
+    }
+
+    /** Without the marks of comments too, which the formatter breaks elsewhere. */
+    private static String withoutSpace(String code) {
+        return code.replaceAll("\\s+|//", "");
+    }
+}
