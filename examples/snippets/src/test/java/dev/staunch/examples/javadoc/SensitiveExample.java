@@ -1,15 +1,10 @@
 package dev.staunch.examples.javadoc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.staunch.sensitive.Sensitive;
-import org.junit.jupiter.api.Test;
 
-class SensitiveExample {
+interface SensitiveExample {
 
-    @Test
-    void shows_nothing() {
-        String text = "influenza";
+    static String show(String text) {
         // region javadoc
         record Patient(long id, Sensitive<String> diagnosis) {}
 
@@ -17,7 +12,6 @@ class SensitiveExample {
         String line = "treating " + patient; // treating Patient[id=7, diagnosis=[sensitive]]
         int length = patient.diagnosis().expose(String::length);
         // endregion
-        assertThat(line).isEqualTo("treating Patient[id=7, diagnosis=[sensitive]]");
-        assertThat(length).isEqualTo(9);
+        return line + length;
     }
 }
