@@ -18,6 +18,9 @@ record TokenFormat(String literal, char alphabet, int min, int max, char leadAlp
     /** A tail of fewer different characters is an example. */
     private static final int MIN_VARIETY = 4;
 
+    /** What tells a token must be seen within so many characters, so that what is none is not read far. */
+    private static final int MAX_SEARCH = 64;
+
     private static final int DIGIT = 1;
     private static final int CAPITAL = 2;
     private static final int SMALL = 4;
@@ -78,15 +81,19 @@ record TokenFormat(String literal, char alphabet, int min, int max, char leadAlp
             seen |= Chars.isDigit(c) ? DIGIT : Chars.isUpper(c) ? CAPITAL : Chars.isLower(c) ? SMALL : 0;
             variety |= 1L << c;
             end++;
+            if (end - from == MAX_SEARCH && !isTelling(seen, variety)) {
+                return Span.NONE;
+            }
         }
-        boolean telling = alphabet == 'm' ? seen == (DIGIT | CAPITAL | SMALL) : (seen & (DIGIT | CAPITAL)) != 0;
         boolean fits = end - from >= min && (max == 0 || end - from <= max);
-        return telling
-                        && fits
-                        && Long.bitCount(variety) >= MIN_VARIETY
-                        && (end >= text.length() || !Chars.isAlphanumeric(text.charAt(end)))
+        return fits && isTelling(seen, variety) && (end >= text.length() || !Chars.isAlphanumeric(text.charAt(end)))
                 ? Span.of(start, end)
                 : Span.NONE;
+    }
+
+    private boolean isTelling(int seen, long variety) {
+        boolean mixed = alphabet == 'm' ? seen == (DIGIT | CAPITAL | SMALL) : (seen & (DIGIT | CAPITAL)) != 0;
+        return mixed && Long.bitCount(variety) >= MIN_VARIETY;
     }
 
     /** Whether nothing goes on over the start, if not the escape of a line break. */

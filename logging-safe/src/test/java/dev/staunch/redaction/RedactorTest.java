@@ -248,6 +248,9 @@ class RedactorTest {
                 "s.",
                 "-us1",
                 "hooks.slack.com/services/",
+                "xoxb-",
+                "EAAA",
+                "glpat-",
                 "password string = ",
             })
     @Timeout(120) // stops a build that would hang: quadratic work on this length takes hours
