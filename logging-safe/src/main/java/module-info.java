@@ -1,4 +1,9 @@
-/** A logger facade that shows only what is declared safe, and the engine that takes secrets out of free text. */
+/**
+ * A logger facade that shows only what is declared safe, and the engine that takes secrets out of free text.
+ *
+ * <p>Logback finds the redaction of all events through the class path ({@code META-INF/services}). The descriptor cannot
+ * name that service: a module that provides a service of an absent module does not resolve, and Logback is optional.
+ */
 @org.jspecify.annotations.NullMarked
 module dev.staunch.logging {
     requires transitive dev.staunch.core;
@@ -10,7 +15,4 @@ module dev.staunch.logging {
 
     exports dev.staunch.logging;
     exports dev.staunch.redaction;
-
-    provides ch.qos.logback.classic.spi.Configurator with
-            dev.staunch.logging.logback.RedactingConfigurator;
 }
