@@ -4,6 +4,7 @@ import dev.staunch.result.Err;
 import dev.staunch.result.Ok;
 import dev.staunch.result.Result;
 import io.vavr.control.Either;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -17,7 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Five steps, each of which may fail, over pre-made objects, so that what is measured is the way of failing. An input is
+ * Five steps, each a method of its own that may fail, over pre-made objects, so that what is measured is the way of failing. An input is
  * a chain of five cells; a missing link is a failure.
  */
 @State(Scope.Thread)
@@ -69,8 +70,9 @@ public class ResultChainBenchmark {
     /** Makes the chains. */
     @Setup
     public void fill() {
+        Random random = new Random(17);
         for (int i = 0; i < chains.length; i++) {
-            boolean fails = inputs.equals("step4") || (inputs.equals("tenth") && i % 10 == 7);
+            boolean fails = inputs.equals("step4") || (inputs.equals("tenth") && random.nextInt(10) == 0);
             chains[i] = chain(fails ? 4 : 6);
         }
     }
@@ -136,44 +138,44 @@ public class ResultChainBenchmark {
     /** Staunch, chained. */
     @Benchmark
     public Object result() {
-        return step(next())
-                .flatMap(ResultChainBenchmark::step)
-                .flatMap(ResultChainBenchmark::step)
-                .flatMap(ResultChainBenchmark::step)
-                .flatMap(ResultChainBenchmark::step)
+        return step1(next())
+                .flatMap(ResultChainBenchmark::step2)
+                .flatMap(ResultChainBenchmark::step3)
+                .flatMap(ResultChainBenchmark::step4)
+                .flatMap(ResultChainBenchmark::step5)
                 .fold(cell -> cell, reason -> reason);
     }
 
     /** Staunch, chained, with steps that the JIT does not inline. */
     @Benchmark
     public Object resultNotInlined() {
-        return farStep(next())
-                .flatMap(ResultChainBenchmark::farStep)
-                .flatMap(ResultChainBenchmark::farStep)
-                .flatMap(ResultChainBenchmark::farStep)
-                .flatMap(ResultChainBenchmark::farStep)
+        return farStep1(next())
+                .flatMap(ResultChainBenchmark::farStep2)
+                .flatMap(ResultChainBenchmark::farStep3)
+                .flatMap(ResultChainBenchmark::farStep4)
+                .flatMap(ResultChainBenchmark::farStep5)
                 .fold(cell -> cell, reason -> reason);
     }
 
     /** Vavr. */
     @Benchmark
     public Object vavrEither() {
-        return either(next())
-                .flatMap(ResultChainBenchmark::either)
-                .flatMap(ResultChainBenchmark::either)
-                .flatMap(ResultChainBenchmark::either)
-                .flatMap(ResultChainBenchmark::either)
+        return either1(next())
+                .flatMap(ResultChainBenchmark::either2)
+                .flatMap(ResultChainBenchmark::either3)
+                .flatMap(ResultChainBenchmark::either4)
+                .flatMap(ResultChainBenchmark::either5)
                 .fold(reason -> reason, cell -> cell);
     }
 
     /** Vavr, with steps that the JIT does not inline. */
     @Benchmark
     public Object vavrEitherNotInlined() {
-        return farEither(next())
-                .flatMap(ResultChainBenchmark::farEither)
-                .flatMap(ResultChainBenchmark::farEither)
-                .flatMap(ResultChainBenchmark::farEither)
-                .flatMap(ResultChainBenchmark::farEither)
+        return farEither1(next())
+                .flatMap(ResultChainBenchmark::farEither2)
+                .flatMap(ResultChainBenchmark::farEither3)
+                .flatMap(ResultChainBenchmark::farEither4)
+                .flatMap(ResultChainBenchmark::farEither5)
                 .fold(reason -> reason, cell -> cell);
     }
 
@@ -197,14 +199,59 @@ public class ResultChainBenchmark {
         }
     }
 
-    private static Result<Cell, Reason> step(Cell cell) {
+    private static Result<Cell, Reason> step1(Cell cell) {
+        Cell next = cell.next;
+        return next == null ? BROKEN : new Ok<>(next);
+    }
+
+    private static Result<Cell, Reason> step2(Cell cell) {
+        Cell next = cell.next;
+        return next == null ? BROKEN : new Ok<>(next);
+    }
+
+    private static Result<Cell, Reason> step3(Cell cell) {
+        Cell next = cell.next;
+        return next == null ? BROKEN : new Ok<>(next);
+    }
+
+    private static Result<Cell, Reason> step4(Cell cell) {
+        Cell next = cell.next;
+        return next == null ? BROKEN : new Ok<>(next);
+    }
+
+    private static Result<Cell, Reason> step5(Cell cell) {
         Cell next = cell.next;
         return next == null ? BROKEN : new Ok<>(next);
     }
 
     @CompilerControl(CompilerControl.Mode.DONT_INLINE)
-    private static Result<Cell, Reason> farStep(Cell cell) {
-        return step(cell);
+    private static Result<Cell, Reason> farStep1(Cell cell) {
+        Cell next = cell.next;
+        return next == null ? BROKEN : new Ok<>(next);
+    }
+
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    private static Result<Cell, Reason> farStep2(Cell cell) {
+        Cell next = cell.next;
+        return next == null ? BROKEN : new Ok<>(next);
+    }
+
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    private static Result<Cell, Reason> farStep3(Cell cell) {
+        Cell next = cell.next;
+        return next == null ? BROKEN : new Ok<>(next);
+    }
+
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    private static Result<Cell, Reason> farStep4(Cell cell) {
+        Cell next = cell.next;
+        return next == null ? BROKEN : new Ok<>(next);
+    }
+
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    private static Result<Cell, Reason> farStep5(Cell cell) {
+        Cell next = cell.next;
+        return next == null ? BROKEN : new Ok<>(next);
     }
 
     @CompilerControl(CompilerControl.Mode.DONT_INLINE)
@@ -212,14 +259,59 @@ public class ResultChainBenchmark {
         return cell.next;
     }
 
-    private static Either<Reason, Cell> either(Cell cell) {
+    private static Either<Reason, Cell> either1(Cell cell) {
+        Cell next = cell.next;
+        return next == null ? Either.left(Reason.BROKEN) : Either.right(next);
+    }
+
+    private static Either<Reason, Cell> either2(Cell cell) {
+        Cell next = cell.next;
+        return next == null ? Either.left(Reason.BROKEN) : Either.right(next);
+    }
+
+    private static Either<Reason, Cell> either3(Cell cell) {
+        Cell next = cell.next;
+        return next == null ? Either.left(Reason.BROKEN) : Either.right(next);
+    }
+
+    private static Either<Reason, Cell> either4(Cell cell) {
+        Cell next = cell.next;
+        return next == null ? Either.left(Reason.BROKEN) : Either.right(next);
+    }
+
+    private static Either<Reason, Cell> either5(Cell cell) {
         Cell next = cell.next;
         return next == null ? Either.left(Reason.BROKEN) : Either.right(next);
     }
 
     @CompilerControl(CompilerControl.Mode.DONT_INLINE)
-    private static Either<Reason, Cell> farEither(Cell cell) {
-        return either(cell);
+    private static Either<Reason, Cell> farEither1(Cell cell) {
+        Cell next = cell.next;
+        return next == null ? Either.left(Reason.BROKEN) : Either.right(next);
+    }
+
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    private static Either<Reason, Cell> farEither2(Cell cell) {
+        Cell next = cell.next;
+        return next == null ? Either.left(Reason.BROKEN) : Either.right(next);
+    }
+
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    private static Either<Reason, Cell> farEither3(Cell cell) {
+        Cell next = cell.next;
+        return next == null ? Either.left(Reason.BROKEN) : Either.right(next);
+    }
+
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    private static Either<Reason, Cell> farEither4(Cell cell) {
+        Cell next = cell.next;
+        return next == null ? Either.left(Reason.BROKEN) : Either.right(next);
+    }
+
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    private static Either<Reason, Cell> farEither5(Cell cell) {
+        Cell next = cell.next;
+        return next == null ? Either.left(Reason.BROKEN) : Either.right(next);
     }
 
     @CompilerControl(CompilerControl.Mode.DONT_INLINE)

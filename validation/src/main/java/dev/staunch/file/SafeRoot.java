@@ -88,6 +88,9 @@ public final class SafeRoot {
             Path target = root.resolve(path.value());
             Path existing = existing(path);
             Path real = existing.toRealPath();
+            if (!existing.equals(target) && !Files.isDirectory(real)) {
+                return new Err<>(Violations.of(real.startsWith(root) ? FileError.NOT_FOUND : FileError.OUTSIDE_ROOT));
+            }
             return real.startsWith(root)
                     ? new Ok<>(real.resolve(existing.relativize(target)))
                     : new Err<>(Violations.of(FileError.OUTSIDE_ROOT));

@@ -122,7 +122,7 @@ final class UrlScanner {
             return true;
         }
         long address = Ipv4.parse(raw, start, end);
-        if (address == Ipv4.NONE && !Hostname.isName(raw, start, end)) {
+        if (address == Ipv4.NONE && (!Hostname.isName(raw, start, end) || !endsInWord(start, end))) {
             return false;
         }
         host = raw.substring(start, end).toLowerCase(Locale.ROOT);
@@ -130,6 +130,12 @@ final class UrlScanner {
                 ? PublicNames.mayBePublic(host)
                 : IpAddress.ofV4(address).isPublic();
         return true;
+    }
+
+    /** Whether the last label begins with a letter: java.net.URI takes anything else for no host at all. */
+    private boolean endsInWord(int start, int end) {
+        char first = raw.charAt(Math.max(start, raw.lastIndexOf('.', end - 1) + 1));
+        return first < '0' || first > '9';
     }
 
     private boolean readPort(int colon, int end) {

@@ -104,6 +104,8 @@ class HttpUrlTest {
                 "http://2130706433/",
                 "http://0177.0.0.1/",
                 "http://0x7f.1/",
+                "http://127.0.0.10x/",
+                "http://example.1a/",
                 "http://0x7f.0x0.0x0.0x1/",
                 "http://127.0.0.01/",
                 "http://127.0.0.256/",
