@@ -1,14 +1,9 @@
 package dev.staunch.coverage;
 
-import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
-import ch.qos.logback.classic.joran.JoranConfigurator;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.FileAppender;
-import ch.qos.logback.core.joran.spi.JoranException;
+import static dev.staunch.coverage.Canary.secret;
+
 import dev.staunch.classification.Arg;
 import dev.staunch.logging.SafeLogger;
-import java.io.File;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +14,18 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.slf4j.Marker;
 import org.slf4j.MarkerFactory;
-import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.slf4j.spi.LocationAwareLogger;
 
-/** Logs a canary in every way there is, and beside each one a word {@code at-<way>} that must be in the log. */
-@SuppressWarnings({"LoggerStringConcat", "MissingCasesInEnumSwitch"})
-public final class CanaryProgram {
+/**
+ * What every backend is asked: whether a canary can be read that came into the log in one of the ways there are. Loggers
+ * are {@code shop}, {@code jul}, {@code system} and {@code commons}, at the level of information; the caller is a method of this
+ * class. A backend that has no place for a part of an event never shows it: its test takes that way out of the list.
+ */
+@SuppressWarnings("LoggerStringConcat")
+public final class Questions {
 
-    static final List<String> WAYS = List.of(
+    /** One for each canary that {@link #ask} logs. */
+    public static final List<String> WAYS = List.of(
             "message",
             "template",
             "two",
@@ -55,36 +54,26 @@ public final class CanaryProgram {
             "julparameter",
             "julexception",
             "system",
+            "systemparameter",
             "systemexception",
             "commons",
-            "location",
-            "later",
-            "reconfigured");
+            "commonsexception",
+            "location");
 
     private static final Logger LOG = LoggerFactory.getLogger("shop");
 
-    private CanaryProgram() {}
+    private Questions() {}
 
-    public static void main(String[] args) throws Exception {
-        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
-        if (args.length > 1 && args[1].equals("broken")) {
-            context.getTurboFilterList().clear();
-        }
+    /** Logs a canary in every way. */
+    public static void ask() {
         classic();
         exceptions();
         markers();
         fluent();
         context();
-        bridges();
+        others();
         ours();
         unreadable();
-        later(context, new File(args[0], "later.log"));
-        reconfigure(context);
-        context.stop();
-    }
-
-    private static String secret(String way) {
-        return "password=" + Canary.of(way);
     }
 
     private static void classic() {
@@ -101,6 +90,14 @@ public final class CanaryProgram {
             }
         });
         LOG.info("calm {} and {}", 17, "plain");
+        ((LocationAwareLogger) LOG)
+                .log(
+                        null,
+                        Questions.class.getName() + "$Facade",
+                        LocationAwareLogger.INFO_INT,
+                        "at-location password={}",
+                        new Object[] {Canary.of("location")},
+                        null);
     }
 
     private static void exceptions() {
@@ -160,28 +157,21 @@ public final class CanaryProgram {
         Thread.currentThread().setName(name);
     }
 
-    private static void bridges() {
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
+    private static void others() {
         java.util.logging.Logger jul = java.util.logging.Logger.getLogger("jul");
         jul.info("at-jul " + secret("jul"));
         jul.log(Level.INFO, "at-julparameter password={0}", Canary.of("julparameter"));
         jul.log(Level.INFO, "failed", new IllegalStateException("at-julexception " + secret("julexception")));
         System.Logger system = System.getLogger("system");
         system.log(System.Logger.Level.INFO, "at-system " + secret("system"));
+        system.log(System.Logger.Level.INFO, "at-systemparameter password={0}", Canary.of("systemparameter"));
         system.log(
                 System.Logger.Level.INFO,
                 "failed",
                 new IllegalStateException("at-systemexception " + secret("systemexception")));
-        LogFactory.getLog("commons").info("at-commons " + secret("commons"));
-        ((LocationAwareLogger) LOG)
-                .log(
-                        null,
-                        CanaryProgram.class.getName() + "$Facade",
-                        LocationAwareLogger.INFO_INT,
-                        "at-location password={}",
-                        new Object[] {Canary.of("location")},
-                        null);
+        var commons = LogFactory.getLog("commons");
+        commons.info("at-commons " + secret("commons"));
+        commons.info("failed", new IllegalStateException("at-commonsexception " + secret("commonsexception")));
     }
 
     private static void ours() {
@@ -204,31 +194,5 @@ public final class CanaryProgram {
                 Marker.class.getClassLoader(), new Class<?>[] {Marker.class}, (proxy, method, args) -> {
                     throw new IllegalStateException(secret("message"));
                 });
-    }
-
-    private static void later(LoggerContext context, File file) {
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
-        encoder.setContext(context);
-        encoder.setPattern("%msg%n");
-        encoder.start();
-        FileAppender<ILoggingEvent> appender = new FileAppender<>();
-        appender.setContext(context);
-        appender.setFile(file.getPath());
-        appender.setEncoder(encoder);
-        appender.start();
-        context.getLogger("ROOT").addAppender(appender);
-        LOG.info("at-later " + secret("later"));
-    }
-
-    private static void reconfigure(LoggerContext context) throws JoranException {
-        boolean broken = context.getTurboFilterList().isEmpty();
-        context.reset();
-        JoranConfigurator configurator = new JoranConfigurator();
-        configurator.setContext(context);
-        configurator.doConfigure(new File(System.getProperty("logback.configurationFile")));
-        if (broken) {
-            context.getTurboFilterList().clear();
-        }
-        LOG.info("at-reconfigured " + secret("reconfigured"));
     }
 }
