@@ -108,9 +108,9 @@ public final class EventRedactor {
             return value;
         }
         Object shown = argument(value);
-        return shown instanceof String text
-                ? policy.redactor().redactNamed(name, text)
-                : policy.redactor().isSecretName(name) ? policy.redactor().redactNamed(name, "") : shown;
+        String text = String.valueOf(shown);
+        String redacted = policy.redactor().redactNamed(name, text);
+        return redacted.equals(text) ? shown : redacted;
     }
 
     /**

@@ -1,8 +1,11 @@
 package dev.staunch.logging;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import dev.staunch.redaction.PolicyFile;
 import dev.staunch.redaction.Pseudonymizer;
+import dev.staunch.redaction.RedactionPolicy;
 import dev.staunch.redaction.Redactor;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -15,9 +18,10 @@ import java.util.Objects;
  * <tr><th>property</th><th>value</th><th>default</th></tr>
  * <tr><td>{@value #RENDERING_PROPERTY}</td><td>{@code text} or {@code key-values}</td><td>{@code text}</td></tr>
  * <tr><td>{@value #EXCEPTION_MESSAGES_PROPERTY}</td><td>{@code redact} or {@code drop}</td><td>{@code redact}</td></tr>
+ * <tr><td>{@value #REDACTION_POLICY_PROPERTY}</td><td>a {@link PolicyFile}</td><td>{@link RedactionPolicy#standard()}</td></tr>
  * </table>
  *
- * <p>A word that is not known chooses the stricter side: exception messages are dropped.
+ * <p>A word that is not known, and a file that cannot be read, choose the stricter side: exception messages are dropped.
  */
 @CheckReturnValue
 public final class LogPolicy {
@@ -27,6 +31,9 @@ public final class LogPolicy {
 
     /** The system property that chooses what becomes of exception messages. */
     public static final String EXCEPTION_MESSAGES_PROPERTY = "staunch.logging.exception-messages";
+
+    /** The system property that names the file of the {@link RedactionPolicy}, which is read again when it changes. */
+    public static final String REDACTION_POLICY_PROPERTY = "staunch.logging.redaction-policy";
 
     private static final int TEXT_LIMIT = 16 * 1024;
 
@@ -53,11 +60,21 @@ public final class LogPolicy {
     }
 
     /** What {@link #standard()} is made from, with the words of the system properties. */
-    static LogPolicy from(String rendering, String exceptionMessages) {
+    static LogPolicy from(String rendering, String exceptionMessages, String policyFile) {
+        Redactor redactor = Redactor.standard();
+        boolean readable = true;
+        if (!policyFile.isBlank()) {
+            try {
+                redactor = Redactor.following(PolicyFile.of(
+                        Path.of(policyFile.trim()), RedactionPolicy.standard(), Pseudonymizer.ofProcess()));
+            } catch (IllegalArgumentException unreadable) {
+                readable = false;
+            }
+        }
         return new LogPolicy(
                 word(rendering).equals("key-values") ? Rendering.KEY_VALUES : Rendering.TEXT,
-                word(exceptionMessages).equals("redact"),
-                Redactor.standard().withLimit(TEXT_LIMIT),
+                readable && word(exceptionMessages).equals("redact"),
+                redactor.withLimit(TEXT_LIMIT),
                 Pseudonymizer.ofProcess());
     }
 
@@ -121,8 +138,10 @@ public final class LogPolicy {
     }
 
     private static final class OfProcess {
-        static final LogPolicy POLICY =
-                from(property(RENDERING_PROPERTY, "text"), property(EXCEPTION_MESSAGES_PROPERTY, "redact"));
+        static final LogPolicy POLICY = from(
+                property(RENDERING_PROPERTY, "text"),
+                property(EXCEPTION_MESSAGES_PROPERTY, "redact"),
+                property(REDACTION_POLICY_PROPERTY, ""));
 
         private static String property(String name, String otherwise) {
             try {

@@ -15,8 +15,8 @@ final class CardMatcher implements Matcher {
     }
 
     @Override
-    public String marker() {
-        return Markers.CARD;
+    public SecretKind kind() {
+        return SecretKind.CARD;
     }
 
     @Override
@@ -51,9 +51,7 @@ final class CardMatcher implements Matcher {
         if (before == '.' && at - 1 > floor) {
             return !Chars.isDigit(text.charAt(at - 2));
         }
-        return (!Chars.isAlphanumeric(before) && before != '_')
-                || (at - 6 >= floor && Hazards.escapeLengthAt(text, at - 6) == 6)
-                || (at - 2 >= floor && Hazards.escapeLengthAt(text, at - 2) == 2);
+        return (!Chars.isAlphanumeric(before) && before != '_') || Boundary.followsEscape(text, floor, at);
     }
 
     /** Cards are printed in groups of four, or as 4-6-5 and 4-6-4. */

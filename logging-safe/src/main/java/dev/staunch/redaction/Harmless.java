@@ -7,17 +7,48 @@ final class Harmless {
 
     private Harmless() {}
 
-    /** A value that is no secret: nothing, a literal, a mask, a number where numbers are counts. */
+    /**
+     * A value that is no secret: nothing, a literal, a mask or another placeholder; a path or a version where it is not a
+     * password; a number where numbers are counts; and whatever does not look drawn at random where the name says little.
+     */
     static boolean is(String text, int start, int end, byte kind) {
         int length = end - start;
-        if (length <= 0 || Markers.endOfMarkerAt(text, start) == end || isMask(text, start, end)) {
+        if (length <= 0 || Markers.endOfMarkerAt(text, start) == end || Placeholders.is(text, start, end)) {
             return true;
         }
         if (length <= 9 && isLiteral(text, start, length)) {
             return true;
         }
+        if (kind == KeyNames.WEAK) {
+            return !Looks.random(text, start, end);
+        }
+        if (kind < KeyNames.PASSWORD && isTelling(text, start, end)) {
+            return true;
+        }
         return !hasContent(text, start, end, kind <= KeyNames.SOFT)
                 || (kind == KeyNames.COUNTABLE && isNumber(text, start, end));
+    }
+
+    /** What shows by itself that it is something else. */
+    private static boolean isTelling(String text, int start, int end) {
+        return Looks.version(text, start, end)
+                || Looks.path(text, start, end)
+                || Looks.object(text, start, end)
+                || Placeholders.isExample(text, start, end)
+                || isName(text, start, end);
+    }
+
+    /** The name of a secret in place of it: {@code token=ACCESS_TOKEN}. */
+    private static boolean isName(String text, int start, int end) {
+        boolean joined = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            joined |= c == '_';
+            if (!Chars.isUpper(c) && c != '_') {
+                return false;
+            }
+        }
+        return joined;
     }
 
     private static boolean isLiteral(String text, int start, int length) {
@@ -31,15 +62,6 @@ final class Harmless {
             case 9 -> Chars.matchesIgnoringCase(text, start, "undefined");
             default -> false;
         };
-    }
-
-    private static boolean isMask(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) != '*') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean hasContent(String text, int start, int end, boolean alphanumeric) {
@@ -62,12 +84,16 @@ final class Harmless {
         return true;
     }
 
-    /** Whether it is one plain word, as in "invalid token: unexpected end". */
+    /** Whether it is one plain word, as in "invalid token: unexpected end", perhaps with a small number: amd64. */
     static boolean isWord(String text, int start, int end) {
         if (end - start > MAX_PROSE) {
             return false;
         }
-        for (int i = start; i < end; i++) {
+        int letters = end;
+        while (letters > start && end - letters < 2 && Chars.isDigit(text.charAt(letters - 1))) {
+            letters--;
+        }
+        for (int i = start; i < letters; i++) {
             char c = text.charAt(i);
             if (!Chars.isLower(c) && !(i == start && Chars.isUpper(c))) {
                 return false;

@@ -37,7 +37,7 @@ final class Hazards {
 
     /** The length of the escape that stands here, as written above, or 0. */
     static int escapeLengthAt(String text, int at) {
-        if (at + 1 >= text.length() || text.charAt(at) != '\\') {
+        if (at < 0 || at + 1 >= text.length() || text.charAt(at) != '\\') {
             return 0;
         }
         char kind = text.charAt(at + 1);

@@ -13,8 +13,8 @@ final class JwtMatcher implements Matcher {
     }
 
     @Override
-    public String marker() {
-        return Markers.JWT;
+    public SecretKind kind() {
+        return SecretKind.JWT;
     }
 
     @Override
@@ -23,7 +23,7 @@ final class JwtMatcher implements Matcher {
         if (start < floor || text.charAt(start) != 'e' || text.charAt(at - 1) != 'y') {
             return Span.NONE;
         }
-        if (start > floor && Chars.isBase64Url(text.charAt(start - 1)) && !followsEscape(text, floor, start)) {
+        if (start > floor && Chars.isBase64Url(text.charAt(start - 1)) && !Boundary.followsEscape(text, floor, start)) {
             return Span.NONE;
         }
         int end = partEnd(text, at);
@@ -40,11 +40,6 @@ final class JwtMatcher implements Matcher {
             end = partEnd(text, end + 1);
         }
         return Span.of(start, end);
-    }
-
-    private static boolean followsEscape(String text, int floor, int start) {
-        return (start - 2 >= floor && Hazards.escapeLengthAt(text, start - 2) == 2)
-                || (start - 6 >= floor && Hazards.escapeLengthAt(text, start - 6) == 6);
     }
 
     private static int partEnd(String text, int from) {

@@ -14,53 +14,73 @@ final class KeyNames {
 
     /** Not a secret. */
     static final byte NONE = 0;
+    /** A secret if the value looks drawn at random. */
+    static final byte WEAK = 1;
     /** A secret unless it is a number. */
-    static final byte COUNTABLE = 1;
+    static final byte COUNTABLE = 2;
     /** A secret unless it reads as prose. */
-    static final byte SOFT = 2;
-    /** A secret. */
-    static final byte HARD = 3;
+    static final byte SOFT = 3;
+    /** A secret unless it is a path or a version. */
+    static final byte HARD = 4;
+    /** A secret whatever it looks like, but for a placeholder. */
+    static final byte PASSWORD = 5;
     /** A header whose value is a secret, perhaps of several words. */
-    static final byte HEADER = 4;
+    static final byte HEADER = 6;
 
-    private static final byte DESCRIPTOR = 5;
-    private static final byte HARMLESS = 6;
+    private static final byte DESCRIPTOR = 7;
+    private static final byte HARMLESS = 8;
 
     private static final String HEADER_WORDS = "authorization cookie";
 
-    private static final String HARD_WORDS = "password passwords passwd passwds passcode passphrase passwort pwd pword "
-            + "secret secrets credential credentials creds cred cvv cvc cvv2 cvc2 ssn sessid phpsessid jsessionid sid xsrf "
-            + "csrf otp totp crypt mnemonic";
+    private static final String PASSWORD_WORDS = "password passwords passwd passwds passcode passphrase passwort pword "
+            + "passw psk cvv cvc cvv2 cvc2 ssn otp totp mnemonic";
 
-    private static final String SOFT_WORDS = "token jwt session sessions cookies auth bearer pin certificate csrftoken";
+    private static final String HARD_WORDS =
+            "pwd secret secrets credential credentials creds cred sessid phpsessid jsessionid "
+                    + "sid xsrf csrf crypt pat";
+
+    private static final String SOFT_WORDS =
+            "token jwt jwe session sessions cookies auth bearer pin certificate csrftoken";
 
     private static final String COUNTABLE_WORDS = "tokens pass";
+
+    private static final String WEAK_WORDS = "key keys access api signature sig salt nonce";
+
+    /** In front of key: the key of a record, not of a lock. */
+    private static final String RECORDS =
+            "public primary foreign partition sort cache object bucket registry map row record "
+                    + "routing message event lookup dedup idempotency index unique composite natural surrogate hash range shard group "
+                    + "config property translation sequence metric redis issue project resource column field json data state store sub "
+                    + "hot arrow function translate locale sub category item entity table document query param parameter header cookie";
 
     private static final String SECRET_PAIRS = "api_key access_key private_key secret_key encryption_key encrypt_key "
             + "decryption_key signing_key shared_key master_key auth_key account_key storage_key admin_key deploy_key ssh_key "
             + "webhook_key hmac_key license_key subscription_key service_key app_key application_key session_key client_key "
             + "consumer_key api_keys access_keys private_keys secret_keys session_id secret_id connect_sid card_number "
             + "card_no security_code verification_code recovery_code recovery_codes backup_codes authorization_code "
-            + "auth_code otp_code mfa_code security_answer connection_string vcap_services pass_word pass_phrase";
+            + "auth_code otp_code mfa_code security_answer connection_string vcap_services pass_word pass_phrase signing_keys "
+            + "encryption_keys ingest_key write_key read_key rest_key sdk_key host_key integration_key root_key user_key "
+            + "bot_key developer_key dev_key org_key gateway_key merchant_key publishable_key sync_key aes_key rsa_key "
+            + "ssl_key tls_key jwt_key pgp_key gpg_key cipher_key crypto_key wallet_key vault_key unseal_key";
 
     private static final String DESCRIPTORS =
             "count counts counter length len size type types name names id ids url urls uri "
                     + "uris path paths ttl expiry expires expired expiration exp timeout age limit limits max min policy policies "
                     + "enabled disabled required valid invalid status state version algorithm alg format endpoint endpoints index used "
-                    + "usage total budget provider providers source method mode file files filename dir domain strength rule rules "
+                    + "usage total budget provider providers source ref refs pair store keystore truststore operation method mode file files filename dir domain strength rule rules "
                     + "prefix suffix field fields label title hint reset service services manager managers filter filters factory "
                     + "handler handlers controller repository config configuration store helper util utils impl test tests builder "
                     + "resolver encoder decoder validator interceptor client listener task job module plugin cache registry strategy "
                     + "exception error errors class interface scope scopes issuer audience kind category created updated changed "
                     + "rotated rotation at on seconds ms millis minutes hours days bytes rate ratio per "
-                    + "property properties spec";
+                    + "property properties spec agent binding program account selector holder aware";
 
     private static final String LEADERS =
             "max min num total count number has is are was use uses public no require requires "
                     + "required enable enabled disable disabled allow allowed show supports should can";
 
     private static final String HARMLESS_WORDS =
-            "secretary secretaries secretariat tokenizer tokenize tokenized tokenization " + "passwordless";
+            "secretary secretaries secretariat tokenizer tokenize tokenized tokenization passwordless";
 
     /** Found anywhere in a name, in whatever case, where the words are written together. */
     private static final String[] STEMS = {
@@ -72,23 +92,32 @@ final class KeyNames {
 
     private static final int MAX_WORD = 24;
     private static final WordTable WORDS = new WordTable(1024);
-    private static final WordTable PAIRS = new WordTable(256);
+    private static final WordTable PAIRS = new WordTable(512);
     private static final WordTable LEADING = new WordTable(64);
+    private static final WordTable OF_RECORDS = new WordTable(128);
+    private static final WordTable PROVIDERS = new WordTable(512);
+    private static final WordTable OF_PROVIDERS = new WordTable(16);
 
     static {
         fill(WORDS, HARMLESS_WORDS, HARMLESS);
         fill(WORDS, DESCRIPTORS, DESCRIPTOR);
+        fill(WORDS, WEAK_WORDS, WEAK);
         fill(WORDS, COUNTABLE_WORDS, COUNTABLE);
         fill(WORDS, SOFT_WORDS, SOFT);
         fill(WORDS, HARD_WORDS, HARD);
+        fill(WORDS, PASSWORD_WORDS, PASSWORD);
         fill(WORDS, HEADER_WORDS, HEADER);
         fill(LEADING, LEADERS, DESCRIPTOR);
+        fill(OF_RECORDS, RECORDS, DESCRIPTOR);
+        fill(PROVIDERS, Providers.NAMES, WEAK);
+        fill(OF_PROVIDERS, "key keys login pat api access", HARD);
         for (String pair : SECRET_PAIRS.split(" ", -1)) {
             int gap = pair.indexOf('_');
             String first = pair.substring(0, gap);
             String second = pair.substring(gap + 1);
             PAIRS.put(WordTable.pair(WordTable.codeOf(first), WordTable.codeOf(second)), HARD);
-            WORDS.put(WordTable.codeOf(first + second), HARD);
+            long together = WordTable.codeOf(first + second);
+            WORDS.put(together, WORDS.get(together) == NONE ? HARD : WORDS.get(together));
         }
     }
 
@@ -106,6 +135,7 @@ final class KeyNames {
         byte last = NONE;
         boolean leads = false;
         boolean harmless = false;
+        boolean provider = false;
         boolean first = true;
         long before = 0;
         for (int i = start; i < end; ) {
@@ -118,12 +148,18 @@ final class KeyNames {
             byte meaning = WORDS.get(code);
             if (before != 0 && PAIRS.get(WordTable.pair(before, code)) != NONE) {
                 meaning = HARD;
+            } else if (meaning == WEAK && before != 0 && OF_RECORDS.get(before) != NONE) {
+                meaning = HARMLESS;
+            }
+            if (provider && OF_PROVIDERS.get(code) != NONE) {
+                meaning = HARD;
             }
             if (meaning <= HEADER) {
                 verdict = verdict > meaning ? verdict : meaning;
             }
             leads |= first && LEADING.get(code) != NONE;
             harmless |= meaning == HARMLESS;
+            provider |= PROVIDERS.get(code) != NONE;
             last = meaning;
             first = false;
             before = code;
@@ -132,10 +168,19 @@ final class KeyNames {
         if (leads || last == DESCRIPTOR) {
             return NONE;
         }
-        if (verdict == NONE) {
-            return !harmless && containsStem(text, start, end) ? HARD : NONE;
+        if (verdict <= WEAK) {
+            if (harmless) {
+                return NONE;
+            }
+            boolean telling = containsStem(text, start, end) || isBundle(text, start, end);
+            return telling ? HARD : provider || (verdict == WEAK && last == WEAK) ? WEAK : NONE;
         }
         return verdict == HEADER && last != HEADER ? SOFT : verdict;
+    }
+
+    /** The settings of Bundler for the hosts of gems are credentials: {@code BUNDLE_GEMS__EXAMPLE__COM}. */
+    private static boolean isBundle(String text, int start, int end) {
+        return text.startsWith("BUNDLE_", start) && text.indexOf("__", start) > 0 && text.indexOf("__", start) < end;
     }
 
     /** Whether the last two words are a secret pair: {@code API key}. */

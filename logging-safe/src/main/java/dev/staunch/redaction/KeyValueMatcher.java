@@ -12,14 +12,22 @@ final class KeyValueMatcher implements Matcher {
     /** What stands between name and value in {@code var password string = "…"}. */
     private static final String TYPE = "string";
 
+    private final Names names;
+    private final Values values;
+
+    KeyValueMatcher(Names names) {
+        this.names = names;
+        this.values = new Values(names);
+    }
+
     @Override
     public String triggers() {
         return "=:,";
     }
 
     @Override
-    public String marker() {
-        return Markers.VALUE;
+    public SecretKind kind() {
+        return SecretKind.VALUE;
     }
 
     @Override
@@ -41,25 +49,32 @@ final class KeyValueMatcher implements Matcher {
         if (start == end) {
             return Span.NONE;
         }
-        byte kind = KeyNames.classify(text, start, end);
-        if (kind == KeyNames.NONE) {
-            int wider = wordBefore(text, floor, start);
-            if (wider == start) {
-                return Span.NONE;
-            }
-            kind = KeyNames.endsInSecretPair(text, wider, end) ? KeyNames.HARD : KeyNames.NONE;
-            if (kind == KeyNames.NONE && end - start == TYPE.length() && Chars.matchesIgnoringCase(text, start, TYPE)) {
-                kind = KeyNames.classify(text, wider, start - 1);
-            }
-            if (kind == KeyNames.NONE) {
-                return Span.NONE;
-            }
+        byte kind = kindOf(text, floor, start, end);
+        return kind == KeyNames.NONE ? Span.NONE : values.find(text, at + 1, kind, colon && !quoted);
+    }
+
+    private byte kindOf(String text, int floor, int start, int end) {
+        byte kind = names.classify(text, start, end);
+        if (kind > KeyNames.WEAK) {
+            return kind;
         }
-        return Values.find(text, at + 1, kind, colon && !quoted);
+        if (NamedValues.isValue(text, start, end)) {
+            return NamedValues.classify(text, floor, start, names);
+        }
+        int wider = wordBefore(text, floor, start);
+        if (wider == start) {
+            return kind;
+        }
+        if (KeyNames.endsInSecretPair(text, wider, end)) {
+            return KeyNames.HARD;
+        }
+        return end - start == TYPE.length() && Chars.matchesIgnoringCase(text, start, TYPE)
+                ? names.classify(text, wider, start - 1)
+                : kind;
     }
 
     /** The second of two arguments, {@code setProperty("password", "…")}: both quoted, the first behind a bracket. */
-    private static long argument(String text, int floor, int at) {
+    private long argument(String text, int floor, int at) {
         int end = at - 1;
         if (end <= floor || !Chars.isQuote(text.charAt(end))) {
             return Span.NONE;
@@ -76,9 +91,9 @@ final class KeyValueMatcher implements Matcher {
             value++;
         }
         byte kind = value < text.length() && Chars.isQuote(text.charAt(value))
-                ? KeyNames.classify(text, start, end)
+                ? names.classify(text, start, end)
                 : KeyNames.NONE;
-        return kind == KeyNames.NONE ? Span.NONE : Values.find(text, at + 1, kind, false);
+        return kind == KeyNames.NONE ? Span.NONE : values.find(text, at + 1, kind, false);
     }
 
     /** Goes back over blanks, colours, and a closing quote or bracket. */

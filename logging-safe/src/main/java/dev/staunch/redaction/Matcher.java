@@ -26,11 +26,23 @@ interface Matcher {
     }
 
     /**
-     * What to put in place of a match.
+     * What it finds.
      *
-     * @return one of {@link Markers}
+     * @return the kind
      */
-    String marker();
+    SecretKind kind();
+
+    /**
+     * The rule by which it found something here, for counters.
+     *
+     * @param text the whole text
+     * @param floor as for {@link #match}
+     * @param at as for {@link #match}
+     * @return what a listener is told
+     */
+    default String rule(String text, int floor, int at) {
+        return kind().id();
+    }
 
     /**
      * Looks at a candidate.

@@ -19,8 +19,8 @@ final class PemMatcher implements Matcher {
     }
 
     @Override
-    public String marker() {
-        return Markers.PRIVATE_KEY;
+    public SecretKind kind() {
+        return SecretKind.PRIVATE_KEY;
     }
 
     @Override

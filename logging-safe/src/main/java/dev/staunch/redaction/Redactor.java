@@ -1,7 +1,7 @@
 package dev.staunch.redaction;
 
 import com.google.errorprone.annotations.CheckReturnValue;
-import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What {@link #standard()} replaces: the values of secret names in {@code name=value}, {@code name: value}, JSON at any
  * depth of escaping, XML elements, query strings and forms; {@code Authorization}, {@code Proxy-Authorization},
- * {@code Cookie} and {@code Set-Cookie}; credentials behind {@code Bearer} and {@code Basic}; the userinfo of URLs; JSON
- * Web Tokens; tokens in the public formats of providers; private keys in PEM; payment card numbers. Control
- * characters but for the tab, line breaks and bidirectional controls become escapes such as {@code \n} and
- * {@code \u202e}.
+ * {@code Cookie} and {@code Set-Cookie}; the data of Kubernetes secrets; credentials behind {@code Bearer} and {@code Basic}
+ * and on the command line of curl; the userinfo of URLs; JSON Web Tokens; tokens in the public formats of providers; private
+ * keys in PEM; payment card numbers, IBANs and email addresses; what {@link KnownSecrets#ofProcess()} knows. Percent-encoding
+ * and one level of Base64 are seen through. Control characters but for the tab, line breaks and bidirectional controls become
+ * escapes such as {@code \n} and {@code \u202e}. Another {@link RedactionPolicy} finds more or less.
  *
  * <table>
  * <caption>Examples</caption>
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code Authorization: Bearer abc}</td><td>{@code Authorization: Bearer [redacted]}</td></tr>
  * <tr><td>{@code jdbc://app:pw@db/x}</td><td>{@code jdbc://[redacted:userinfo]@db/x}</td></tr>
  * <tr><td>{@code paid with 4111 1111 1111 1111}</td><td>{@code paid with [redacted:card]}</td></tr>
+ * <tr><td>{@code mail from ann@example.com}</td><td>{@code mail from [redacted:email]}</td></tr>
  * <tr><td>{@code token_count=512 primary_key=id}</td><td>the same instance</td></tr>
+ * <tr><td><code>password=${DB_PASSWORD} secret=/run/secrets/db</code></td><td>the same instance</td></tr>
  * </table>
  *
  * <p>Contract: a text in which nothing is found is returned as the same instance, without allocation. Redaction is
@@ -39,27 +42,19 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Redactor {
 
-    private static final int DEFAULT_LIMIT = 256 * 1024;
-    private static final int MIN_LIMIT = 64;
-    private static final int MAX_PASSES = 5;
-    private static final Redactor STANDARD = new Redactor(
-            new Scanner(List.of(
-                    new KeyValueMatcher(),
-                    new UserInfoMatcher(),
-                    new XmlMatcher(),
-                    new JwtMatcher(),
-                    new SchemeMatcher(),
-                    new PemMatcher(),
-                    new TokenMatcher(TokenFormats.all()),
-                    new CardMatcher())),
-            DEFAULT_LIMIT);
+    private static final Redactor STANDARD = of(RedactionPolicy.standard());
 
-    private final Scanner scanner;
-    private final int limit;
+    private final Supplier<RedactionPolicy> source;
+    private volatile Engine engine;
 
-    Redactor(Scanner scanner, int limit) {
-        this.scanner = scanner;
-        this.limit = limit;
+    private Redactor(Supplier<RedactionPolicy> source, Engine engine) {
+        this.source = source;
+        this.engine = engine;
+    }
+
+    /** A redactor with an engine of its own. */
+    Redactor(Engine engine) {
+        this(() -> engine.policy(), engine);
     }
 
     /**
@@ -72,6 +67,28 @@ public final class Redactor {
     }
 
     /**
+     * Redaction by a policy.
+     *
+     * @param policy the policy
+     * @return a redactor
+     */
+    public static Redactor of(RedactionPolicy policy) {
+        return new Redactor(Engine.of(policy));
+    }
+
+    /**
+     * Redaction by whatever policy is current: a {@link PolicyFile}, or {@code reference::get} of an atomic reference. The
+     * supplier is asked for each text, and must be fast; another instance means another policy. Where it throws or returns
+     * null, the policy before stays.
+     *
+     * @param current what returns the policy
+     * @return a redactor
+     */
+    public static Redactor following(Supplier<RedactionPolicy> current) {
+        return new Redactor(current, Engine.of(current.get()));
+    }
+
+    /**
      * The same policy with another limit.
      *
      * @param characters how long a result may be, at least 64
@@ -79,10 +96,8 @@ public final class Redactor {
      * @throws IllegalArgumentException if the limit is too small
      */
     public Redactor withLimit(int characters) {
-        if (characters < MIN_LIMIT) {
-            throw new IllegalArgumentException("the limit must be at least 64");
-        }
-        return new Redactor(scanner, characters);
+        Engine smaller = current().withLimit(characters);
+        return new Redactor(source, smaller);
     }
 
     /**
@@ -91,7 +106,7 @@ public final class Redactor {
      * @return the limit
      */
     public int limit() {
-        return limit;
+        return current().limit();
     }
 
     /**
@@ -102,7 +117,7 @@ public final class Redactor {
      */
     public String redact(@Nullable CharSequence text) {
         try {
-            return settle(String.valueOf(text));
+            return current().redact(String.valueOf(text));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
             return Markers.UNREADABLE;
         }
@@ -117,38 +132,42 @@ public final class Redactor {
      * @return the value without secrets
      */
     public String redactNamed(String name, @Nullable CharSequence value) {
-        return isSecretName(name) && value != null ? Markers.VALUE : redact(value);
+        try {
+            return current().redactNamed(name, String.valueOf(value), value == null);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
+            return Markers.UNREADABLE;
+        }
     }
 
     /**
      * Whether values of this name are taken to be secrets: {@code api_key}, {@code DB_PASSWORD}, {@code clientSecret}, but
-     * not {@code token_count}, {@code primary_key} or {@code credential_id}.
+     * not {@code token_count}, {@code primary_key} or {@code credential_id}. Names that say little, such as {@code key} and
+     * {@code access}, are among them: their values are taken out where they look drawn at random.
      *
      * @param name the name in any of the usual forms
      * @return whether it is the name of a secret
      */
     public boolean isSecretName(CharSequence name) {
         try {
-            String text = name.toString();
-            return KeyNames.classify(text, 0, text.length()) != KeyNames.NONE;
+            return current().classify(name.toString()) != KeyNames.NONE;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
             return true;
         }
     }
 
-    /**
-     * Reads a changed text again until nothing changes, which makes the result idempotent by construction and finds what a
-     * replacement has laid open. One more pass is the rule; a text that does not settle is replaced.
-     */
-    private String settle(String text) {
-        String before = text;
-        for (int pass = 0; pass < MAX_PASSES; pass++) {
-            String after = scanner.scan(before, limit);
-            if (after.equals(before)) {
-                return before;
-            }
-            before = after;
+    private Engine current() {
+        Engine here = engine;
+        RedactionPolicy wanted;
+        try {
+            wanted = source.get();
+        } catch (RuntimeException | StackOverflowError unknown) {
+            return here;
         }
-        return Markers.UNREADABLE;
+        if (wanted == null || wanted == here.policy()) {
+            return here;
+        }
+        Engine next = here.following(wanted);
+        engine = next;
+        return next;
     }
 }

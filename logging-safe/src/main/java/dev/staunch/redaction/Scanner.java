@@ -22,7 +22,10 @@ final class Scanner {
     /** The first group is nothing to do, the second a character that must be made visible. */
     private final Matcher[][] groups;
 
-    Scanner(List<Matcher> all) {
+    private final Replacing replacing;
+
+    Scanner(List<Matcher> all, Replacing replacing) {
+        this.replacing = replacing;
         List<List<Matcher>> found = new ArrayList<>();
         found.add(List.of());
         found.add(List.of());
@@ -42,7 +45,7 @@ final class Scanner {
                     found.add(here);
                 }
                 groupOf[pair] = (byte) group;
-            } else if (Hazards.isHazard(second)) {
+            } else if (Hazards.isHazard(second) || (replacing.lookups() && first == '$' && second == '{')) {
                 groupOf[pair] = 1;
             }
         }
@@ -91,9 +94,11 @@ final class Scanner {
             for (Matcher matcher : here) {
                 long span = matcher.match(text, copied, i);
                 if (span != Span.NONE) {
-                    out = upTo(out, text, copied, Span.start(span));
-                    out.append(matcher.marker());
+                    int start = Span.start(span);
+                    out = upTo(out, text, copied, start);
+                    replacing.heard(matcher, text, copied, i);
                     copied = Span.end(span);
+                    out.append(replacing.of(matcher.kind(), text, start, copied));
                     i = copied - 1;
                     before = 0;
                     break;
@@ -108,6 +113,23 @@ final class Scanner {
         int rest = Math.min(length, copied + limit + 1);
         out.append(text, copied, rest);
         return out.length() <= limit + Markers.TRUNCATED.length() && rest == length ? out.toString() : cut(out, limit);
+    }
+
+    /** Whether a matcher finds something. */
+    boolean finds(String text) {
+        int before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ASCII) {
+                for (Matcher matcher : groups[groupOf[before | c]]) {
+                    if (matcher.match(text, 0, i) != Span.NONE) {
+                        return true;
+                    }
+                }
+            }
+            before = c < ASCII ? c << BITS : 0;
+        }
+        return false;
     }
 
     private static StringBuilder upTo(@Nullable StringBuilder out, String text, int from, int to) {

@@ -17,24 +17,19 @@ final class SchemeMatcher implements Matcher {
     }
 
     @Override
-    public String marker() {
-        return Markers.BEARER;
+    public SecretKind kind() {
+        return SecretKind.BEARER;
     }
 
     @Override
     public long match(String text, int floor, int at) {
-        if (at - 1 > floor && Chars.isAlphanumeric(text.charAt(at - 2)) && !followsEscape(text, floor, at - 1)) {
+        if (!Boundary.startsWord(text, floor, at - 1)) {
             return Span.NONE;
         }
         if (Chars.matchesIgnoringCase(text, at, "earer ")) {
             return credentials(text, at + 6, MIN_BEARER);
         }
         return Chars.matchesIgnoringCase(text, at, "asic ") ? credentials(text, at + 5, MIN_BASIC) : Span.NONE;
-    }
-
-    private static boolean followsEscape(String text, int floor, int start) {
-        return (start - 2 >= floor && Hazards.escapeLengthAt(text, start - 2) == 2)
-                || (start - 6 >= floor && Hazards.escapeLengthAt(text, start - 6) == 6);
     }
 
     /** A token (token68 of RFC 9110 section 11.2) with a digit in it, so that a sentence is none. */

@@ -5,15 +5,16 @@ package dev.staunch.redaction;
  * stands before the literal.
  *
  * @param literal what every token of the format contains
- * @param alphabet a letter for the characters behind the literal, see {@link #accepts}
+ * @param alphabet the characters behind the literal
  * @param min how many of them at least
  * @param max how many at most, 0 for any number
- * @param leadAlphabet a letter for the characters before the literal
+ * @param leading the characters before the literal
  * @param lead how many of them at least; no more than {@value #MAX_LEAD} are read
+ * @param telling what a token must show that it is no word or example
  */
-record TokenFormat(String literal, char alphabet, int min, int max, char leadAlphabet, int lead) {
+record TokenFormat(String literal, Alphabet alphabet, int min, int max, Alphabet leading, int lead, Telling telling) {
 
-    private static final int MAX_LEAD = 32;
+    private static final int MAX_LEAD = 96;
 
     /** A tail of fewer different characters is an example. */
     private static final int MIN_VARIETY = 4;
@@ -25,16 +26,51 @@ record TokenFormat(String literal, char alphabet, int min, int max, char leadAlp
     private static final int CAPITAL = 2;
     private static final int SMALL = 4;
 
+    /** What a token must show. */
+    enum Telling {
+        NOTHING,
+        NO_EXAMPLE,
+        DIGIT_OR_CAPITAL,
+        DIGIT_CAPITAL_AND_SMALL
+    }
+
+    /** Reads a row: literal, alphabet, minimum, maximum, and perhaps leading alphabet and its minimum. */
     static TokenFormat of(String row) {
         String[] cells = row.trim().split(" +", -1);
+        char name = cells[1].charAt(0);
         boolean led = cells.length > 4;
         return new TokenFormat(
                 cells[0],
-                cells[1].charAt(0),
+                alphabet(name),
                 Integer.parseInt(cells[2]),
                 Integer.parseInt(cells[3]),
-                led ? cells[4].charAt(0) : ' ',
-                led ? Integer.parseInt(cells[5]) : 0);
+                alphabet(led ? cells[4].charAt(0) : 'd'),
+                led ? Integer.parseInt(cells[5]) : 0,
+                name == 'm' ? Telling.DIGIT_CAPITAL_AND_SMALL : led ? Telling.NO_EXAMPLE : Telling.DIGIT_OR_CAPITAL);
+    }
+
+    /** A format that a policy declares; it is trusted, so that nothing else must tell a token. */
+    static TokenFormat declared(String prefix, String characters, int min, int max) {
+        Alphabet alphabet = Alphabet.of(characters);
+        return new TokenFormat(prefix, alphabet, min, max, alphabet, 0, Telling.NOTHING);
+    }
+
+    static Alphabet alphabet(char name) {
+        return Alphabet.of(
+                switch (name) {
+                    case 'd' -> "0-9";
+                    case 'h' -> "0-9a-fA-F";
+                    case 'x' -> "0-9a-fA-F-";
+                    case 'c' -> "A-Z0-9";
+                    case 'm', 'n' -> "a-zA-Z0-9";
+                    case 'w' -> "a-zA-Z0-9_";
+                    case 'u' -> "a-zA-Z0-9_-";
+                    case 'b' -> "a-zA-Z0-9_+/=-";
+                    case 'p' -> "a-zA-Z0-9_.=~-";
+                    case 'q' -> "a-zA-Z0-9./$,=+-";
+                    case '/' -> "a-zA-Z0-9_/@$%-";
+                    default -> throw new IllegalArgumentException("there is no such alphabet");
+                });
     }
 
     /** The index of the second character of the pair in the literal that is rarest in ordinary text. */
@@ -65,18 +101,18 @@ record TokenFormat(String literal, char alphabet, int min, int max, char leadAlp
             return Span.NONE;
         }
         int start = at;
-        while (start > floor && at - start < MAX_LEAD && lead > 0 && accepts(leadAlphabet, text.charAt(start - 1))) {
+        while (start > floor && at - start < MAX_LEAD && lead > 0 && leading.has(text.charAt(start - 1))) {
             start--;
         }
-        if (at - start < lead || !startsWord(text, floor, start)) {
+        if (at - start < lead || !Boundary.startsWord(text, floor, start)) {
             return Span.NONE;
         }
         int from = at + literal.length();
         int limit = max == 0 ? text.length() : Math.min(text.length(), from + max + 1);
         int end = from;
-        int seen = lead > 0 ? DIGIT | CAPITAL | SMALL : 0;
-        long variety = lead > 0 ? -1L : 0;
-        while (end < limit && accepts(alphabet, text.charAt(end))) {
+        int seen = 0;
+        long variety = 0;
+        while (end < limit && alphabet.has(text.charAt(end))) {
             char c = text.charAt(end);
             seen |= Chars.isDigit(c) ? DIGIT : Chars.isUpper(c) ? CAPITAL : Chars.isLower(c) ? SMALL : 0;
             variety |= 1L << c;
@@ -86,36 +122,24 @@ record TokenFormat(String literal, char alphabet, int min, int max, char leadAlp
             }
         }
         boolean fits = end - from >= min && (max == 0 || end - from <= max);
-        return fits && isTelling(seen, variety) && (end >= text.length() || !Chars.isAlphanumeric(text.charAt(end)))
-                ? Span.of(start, end)
-                : Span.NONE;
+        return fits && isTelling(seen, variety) && isToken(text, from, end) ? Span.of(start, end) : Span.NONE;
     }
 
     private boolean isTelling(int seen, long variety) {
-        boolean mixed = alphabet == 'm' ? seen == (DIGIT | CAPITAL | SMALL) : (seen & (DIGIT | CAPITAL)) != 0;
-        return mixed && Long.bitCount(variety) >= MIN_VARIETY;
-    }
-
-    /** Whether nothing goes on over the start, if not the escape of a line break. */
-    private static boolean startsWord(String text, int floor, int start) {
-        return start <= floor
-                || !Chars.isAlphanumeric(text.charAt(start - 1))
-                || (start - 2 >= floor && Hazards.escapeLengthAt(text, start - 2) == 2)
-                || (start - 6 >= floor && Hazards.escapeLengthAt(text, start - 6) == 6);
-    }
-
-    private static boolean accepts(char alphabet, char c) {
-        return switch (alphabet) {
-            case 'd' -> Chars.isDigit(c);
-            case 'h' -> Chars.isHex(c);
-            case 'x' -> Chars.isHex(c) || c == '-';
-            case 'c' -> Chars.isUpper(c) || Chars.isDigit(c);
-            case 'm', 'n' -> Chars.isAlphanumeric(c);
-            case 'w' -> Chars.isAlphanumeric(c) || c == '_';
-            case 'u' -> Chars.isBase64Url(c);
-            case 'b' -> Chars.isBase64Url(c) || c == '+' || c == '/' || c == '=';
-            case 'p' -> Chars.isBase64Url(c) || c == '.' || c == '=' || c == '~';
-            default -> Chars.isBase64Url(c) || c == '/' || c == '@' || c == '$';
+        return switch (telling) {
+            case NOTHING, NO_EXAMPLE -> true;
+            case DIGIT_OR_CAPITAL -> (seen & (DIGIT | CAPITAL)) != 0 && Long.bitCount(variety) >= MIN_VARIETY;
+            case DIGIT_CAPITAL_AND_SMALL -> seen == (DIGIT | CAPITAL | SMALL);
         };
+    }
+
+    /** Whether the word ends here, is no name of a file, and no example. */
+    private boolean isToken(String text, int from, int end) {
+        if (telling == Telling.NOTHING) {
+            return end >= text.length() || !Chars.isAlphanumeric(text.charAt(end));
+        }
+        boolean goesOn = end < text.length() && Chars.isAlphanumeric(text.charAt(end));
+        boolean file = end + 1 < text.length() && text.charAt(end) == '.' && Chars.isLower(text.charAt(end + 1));
+        return !goesOn && !file && !Placeholders.isExample(text, from, end);
     }
 }

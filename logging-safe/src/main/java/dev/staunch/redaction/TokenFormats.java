@@ -6,12 +6,71 @@ import java.util.List;
  * The public token formats of providers, one a line: literal, alphabet, least and greatest length behind the literal (0
  * for no limit), and where characters stand before the literal, their alphabet and least number. Alphabets: digits,
  * hexadecimal, x for hexadecimal with hyphens, capitals and digits (c), alphanumeric (n; m where all three kinds must be
- * there), word, base64url (u), Base64, points too (p), and paths (/). Behind every literal there must be a digit or a
+ * there), word, base64url (u), Base64, points too (p), hashes of
+ * passwords (q), and paths (/). Behind every literal there must be a digit or a
  * capital, and some variety.
  */
 final class TokenFormats {
 
     private static final String CLOUD = """
+            A3T c 17 17
+            amzn.mws. x 36 36
+            +ASt b 6 12 b 32
+            ACDb b 6 12 b 32
+            AzFu b 6 12 b 32
+            AzSe b 6 12 b 32
+            AzCa b 6 12 b 32
+            AIoT b 6 12 b 32
+            +ACR b 6 12 b 32
+            JQQJ99 n 20 32 n 32
+            AZDO n 4 4 n 32
+            1//0 u 30 0
+            AKID n 32 32
+            t1. p 90 0
+            y0_ u 50 0
+            DO00 c 16 16
+            SCW c 17 17
+            EXO h 24 24
+            tk-us- u 48 48
+            tk-eu- u 48 48
+            rnd_ n 24 0
+            vcp_ n 24 0
+            vci_ n 24 0
+            vca_ n 24 0
+            vcr_ n 24 0
+            vck_ n 24 0
+            nfc_ n 36 0
+            nfo_ n 36 0
+            nfu_ n 36 0
+            nfb_ n 36 0
+            cfut_ n 40 0
+            cfat_ n 40 0
+            cfk_ n 40 0
+            napi_ n 40 0
+            AVNS_ u 15 24
+            dose h 32 34
+            dkea h 32 34
+            dsapi h 32 34
+            cflt b 50 64
+            endr+ n 16 16
+            CCDB1_ n 20 0
+            xau_ n 24 0
+            fnA u 37 0
+            mdb_sa_sk_ u 30 0
+            mzp_ h 60 0
+            k8s-aws-v1. p 60 0
+            SWMTKN-1- u 60 0
+            nbp_ n 30 0
+            essu_ b 40 0
+            tvly- u 30 0
+            ddp_ n 36 36
+            ddw_ n 36 36
+            dbtc_ n 30 0
+            dbtu_ n 30 0
+            dbts_ n 30 0
+            pnb_ n 36 36
+            vtwn_ n 20 0
+            unkey_ n 20 0
             AKIA c 16 16
             ASIA c 16 16
             ABIA c 16 16
@@ -65,6 +124,25 @@ final class TokenFormats {
             """;
 
     private static final String SOURCE = """
+            CCIPRJ_ w 40 0
+            bkct_ n 20 0
+            bkaj_ n 20 0
+            BBDC- b 40 48
+            sgd_ w 40 0
+            figo_ u 30 0
+            figr_ u 30 0
+            ATTA h 56 80
+            perm: p 60 0
+            perm- p 60 0
+            chpt_ n 12 0
+            dsp_ n 40 0
+            auto_ h 64 64
+            hawk. p 40 0
+            waka_ x 36 36
+            glwt- p 16 0
+            ajkey_ n 24 30
+            snyk_uat. p 60 0
+            snyk_sat. p 60 0
             ghp_ n 30 0
             gho_ n 30 0
             ghu_ n 30 0
@@ -106,6 +184,10 @@ final class TokenFormats {
             """;
 
     private static final String REGISTRIES = """
+            packagist_uut_ n 40 0
+            packagist_ort_ n 40 0
+            packagist_ack_ n 40 0
+            NpmToken. x 36 36
             npm_ n 36 36
             pypi-Ag u 50 0
             rubygems_ h 48 48
@@ -117,8 +199,13 @@ final class TokenFormats {
             """;
 
     private static final String CHAT = """
+            xwfp- u 20 0
+            hooks.zapier.com/hooks/catch/ / 8 0
+            maker.ifttt.com/use/ / 20 0
+            os_v2_app_ n 60 0
+            os_v2_org_ n 60 0
             xoxa- u 10 0
-            xoxb- u 10 0
+            xoxb- u 18 0
             xoxc- u 10 0
             xoxd- b 10 0
             xoxe- u 10 0
@@ -139,6 +226,23 @@ final class TokenFormats {
             """;
 
     private static final String PAYMENT = """
+            ek_live_ w 10 0
+            ek_test_ w 10 0
+            sk_sbox_ n 26 0
+            sk_ n 28 0
+            AQE b 100 0
+            pdl_live_apikey_ w 40 0
+            pdl_sdbx_apikey_ w 40 0
+            polar_oat_ n 30 0
+            polar_pat_ n 30 0
+            shpua_ h 32 32
+            shptka_ h 32 32
+            !AQ p 80 0 n 15
+            pat-na1- x 36 36
+            pat-na2- x 36 36
+            pat-eu1- x 36 36
+            pat-ap1- x 36 36
+            pk_ h 34 34
             sk_live_ w 10 0
             sk_test_ w 10 0
             sk_prod_ w 10 0
@@ -182,6 +286,7 @@ final class TokenFormats {
             """;
 
     private static final String MAIL = """
+            re_ w 30 40
             SG. p 60 0
             key- h 32 32
             pubkey- h 32 32
@@ -192,6 +297,29 @@ final class TokenFormats {
             """;
 
     private static final String INTELLIGENCE = """
+            sk_car_ n 20 0
+            tgp_v1_ u 40 0
+            fw_ n 22 0
+            csk- n 40 0
+            jina_ w 50 0
+            pa- u 40 48
+            lsv2_pt_ w 30 0
+            lsv2_sk_ w 30 0
+            ls__ n 30 0
+            sk-lf- x 36 36
+            llx- n 40 0
+            pcsk_ w 50 0
+            fc- h 32 32
+            e2b_ h 40 40
+            bb_live_ u 25 0
+            sk-helicone- u 20 0
+            rf_ n 28 0
+            esecret_ n 20 0
+            rpa_ n 40 0
+            flp_ n 40 0
+            m0- n 40 0
+            key_ h 64 64
+            T3BlbkFJ n 20 0 u 20
             sk-ant- u 24 0
             sk-proj- u 20 0
             sk-svcacct- u 20 0
@@ -208,6 +336,52 @@ final class TokenFormats {
             """;
 
     private static final String SERVICES = """
+            dt0s02. p 80 0
+            dt0s03. p 80 0
+            dt0s04. p 80 0
+            dt0s06. p 80 0
+            dt0s08. p 80 0
+            dt0s09. p 80 0
+            dt0s16. p 80 0
+            dt0e01. p 80 0
+            dt0a01. p 80 0
+            phs_ n 40 0
+            phr_ n 40 0
+            sdk- x 36 36
+            api- x 36 36
+            mob- x 36 36
+            configcat-sdk-1/ / 40 0
+            secret- n 40 50
+            dG9rO b 30 0
+            secret-live- u 30 0
+            secret-test- u 30 0
+            pk. p 80 0
+            sk. p 80 0
+            tk. p 80 0
+            p.eyJ p 60 0
+            cal_live_ h 32 32
+            tly- n 30 0
+            sl. p 100 0
+            IGQV u 60 0
+            IGAA n 60 0
+            AAAAAAAAAAAAAAAAAAAAA / 60 0
+            WPL_AP1. p 16 0
+            pina_ n 40 0
+            n8n_api_ h 40 0
+            retool_ w 20 0
+            BBFF- n 30 30
+            xprv n 100 112
+            $2a$ q 50 60
+            $2b$ q 50 60
+            $2y$ q 50 60
+            $argon2id$ q 40 0
+            $argon2i$ q 40 0
+            $6$ q 80 0
+            $5$ q 50 0
+            _mmk n 0 0 w 32
+            censys_ w 30 0
+            hcbik_ n 40 0
+            hcalk_ n 40 0
             glc_ b 30 0
             glsa_ w 40 0
             eyJrIjoi b 60 0

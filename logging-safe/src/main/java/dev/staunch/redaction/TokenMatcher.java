@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class TokenMatcher implements Matcher {
 
     private static final int ASCII = 128;
+    private static final Candidate[] NONE = {};
 
     private final @Nullable Candidate[] @Nullable [] byPair = new Candidate[ASCII * ASCII][];
     private final StringBuilder pairs = new StringBuilder();
@@ -46,26 +47,35 @@ final class TokenMatcher implements Matcher {
     }
 
     @Override
-    public String marker() {
-        return Markers.TOKEN;
+    public SecretKind kind() {
+        return SecretKind.TOKEN;
     }
 
     @Override
     public long match(String text, int floor, int at) {
-        if (at == 0) {
-            return Span.NONE;
-        }
-        char first = text.charAt(at - 1);
-        Candidate[] here = first < ASCII ? byPair[first * ASCII + text.charAt(at)] : null;
-        if (here != null) {
-            for (Candidate each : here) {
-                long span = each.format().match(text, floor, at - each.offset());
-                if (span != Span.NONE) {
-                    return span;
-                }
+        for (Candidate each : candidates(text, at)) {
+            long span = each.format().match(text, floor, at - each.offset());
+            if (span != Span.NONE) {
+                return span;
             }
         }
         return Span.NONE;
+    }
+
+    @Override
+    public String rule(String text, int floor, int at) {
+        for (Candidate each : candidates(text, at)) {
+            if (each.format().match(text, floor, at - each.offset()) != Span.NONE) {
+                return each.format().literal();
+            }
+        }
+        return kind().id();
+    }
+
+    private Candidate[] candidates(String text, int at) {
+        char first = at == 0 ? ' ' : text.charAt(at - 1);
+        Candidate[] here = first < ASCII ? byPair[first * ASCII + text.charAt(at)] : null;
+        return here == null ? NONE : here;
     }
 
     private void add(int pair, Candidate candidate) {

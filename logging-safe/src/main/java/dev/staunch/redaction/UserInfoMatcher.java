@@ -16,8 +16,8 @@ final class UserInfoMatcher implements Matcher {
     }
 
     @Override
-    public String marker() {
-        return Markers.USERINFO;
+    public SecretKind kind() {
+        return SecretKind.USERINFO;
     }
 
     @Override

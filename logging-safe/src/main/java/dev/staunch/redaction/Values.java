@@ -6,14 +6,18 @@ final class Values {
     private static final int MAX_DELIMITERS = 8;
     private static final int MAX_BACKSLASHES = 32;
 
-    private Values() {}
+    private final Names names;
+
+    Values(Names names) {
+        this.names = names;
+    }
 
     /**
      * The value from {@code from} on, without its quotes.
      *
      * @param prose whether it may be a sentence: a colon behind a bare name
      */
-    static long find(String text, int from, byte kind, boolean prose) {
+    long find(String text, int from, byte kind, boolean prose) {
         int start = start(text, from);
         if (start >= text.length() || Chars.isBreak(text.charAt(start)) || isPlaceholderEnd(text, start)) {
             return Span.NONE;
@@ -29,6 +33,10 @@ final class Values {
         if (quote < text.length() && Chars.isQuote(text.charAt(quote))) {
             return quoted(text, quote, quote - start, kind);
         }
+        int template = Placeholders.endOfTemplate(text, start, false);
+        if (template >= 0 && endsBefore(text, template)) {
+            return Span.NONE;
+        }
         char first = text.charAt(start);
         if (marker < 0 && (first == '[' || first == '{')) {
             return bracketed(text, start);
@@ -41,6 +49,9 @@ final class Values {
         }
         int end = unquotedEnd(text, start);
         if (kind == KeyNames.SOFT && prose && Harmless.isWord(text, start, end)) {
+            return Span.NONE;
+        }
+        if (kind < KeyNames.PASSWORD && Looks.expression(text, start, end)) {
             return Span.NONE;
         }
         return Harmless.is(text, start, end, kind) ? Span.NONE : Span.of(start, end);
@@ -66,7 +77,7 @@ final class Values {
     }
 
     /** Whether the value is the next name, {@code password= token="two words"}: it has a place of its own. */
-    private static boolean isSecretName(String text, int start) {
+    private boolean isSecretName(String text, int start) {
         int end = start;
         while (end < text.length() && Chars.isKey(text.charAt(end))) {
             end++;
@@ -78,7 +89,7 @@ final class Values {
         return end > start
                 && separator < text.length()
                 && (text.charAt(separator) == '=' || text.charAt(separator) == ':')
-                && KeyNames.classify(text, start, end) != KeyNames.NONE;
+                && names.classify(text, start, end) != KeyNames.NONE;
     }
 
     private static long quoted(String text, int quote, int escapes, byte kind) {
@@ -130,7 +141,7 @@ final class Values {
     }
 
     /** A scheme stays; what follows it goes: one token where the scheme has one, else the rest of the line. */
-    private static long header(String text, int start, boolean wholeLine) {
+    private long header(String text, int start, boolean wholeLine) {
         int scheme = start;
         while (scheme < text.length() && Chars.isKey(text.charAt(scheme))) {
             scheme++;
@@ -142,6 +153,9 @@ final class Values {
             }
             if (credentials >= text.length() || Chars.isBreak(text.charAt(credentials))) {
                 return redactable(text, start, scheme);
+            }
+            if (Placeholders.endOfTemplate(text, credentials, true) >= 0) {
+                return Span.NONE;
             }
             if (takesOneToken(text, start, scheme)) {
                 return redactable(text, credentials, unquotedEnd(text, credentials));
@@ -158,7 +172,7 @@ final class Values {
         return end < text.length() && text.charAt(end) == ';';
     }
 
-    private static long redactable(String text, int start, int end) {
+    private long redactable(String text, int start, int end) {
         return isSecretName(text, start) || Harmless.is(text, start, end, KeyNames.HEADER)
                 ? Span.NONE
                 : Span.of(start, end);

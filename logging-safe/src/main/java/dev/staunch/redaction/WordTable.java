@@ -8,7 +8,7 @@ final class WordTable {
     private final int mask;
 
     WordTable(int capacity) {
-        int size = Integer.highestOneBit(capacity) * 4;
+        int size = Integer.highestOneBit(Math.max(1, capacity)) * 4;
         codes = new long[size];
         meanings = new byte[size];
         mask = size - 1;

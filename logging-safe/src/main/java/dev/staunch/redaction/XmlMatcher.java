@@ -5,14 +5,20 @@ final class XmlMatcher implements Matcher {
 
     private static final int MAX_NAME = 128;
 
+    private final Names names;
+
+    XmlMatcher(Names names) {
+        this.names = names;
+    }
+
     @Override
     public String triggers() {
         return ">";
     }
 
     @Override
-    public String marker() {
-        return Markers.VALUE;
+    public SecretKind kind() {
+        return SecretKind.VALUE;
     }
 
     @Override
@@ -25,7 +31,7 @@ final class XmlMatcher implements Matcher {
         if (start == at || start <= floor || text.charAt(start - 1) != '<') {
             return Span.NONE;
         }
-        byte kind = KeyNames.classify(text, start, at);
+        byte kind = names.classify(text, start, at);
         if (kind == KeyNames.NONE) {
             return Span.NONE;
         }

@@ -77,7 +77,25 @@ class RedactorProperties {
                 "abc1",
                 "\ud800",
                 "null",
-                "*");
+                "*",
+                "%3D",
+                "%22",
+                "%2C",
+                "value=",
+                "name=\"password\" ",
+                "key=",
+                "${",
+                "<x>",
+                "curl -u ",
+                "@",
+                "example.com",
+                "kind: Secret\n",
+                "data:\n  ",
+                "DE89370400440532013000",
+                "cGFzc3dvcmQ9aHVudGVyMiZ4PTE",
+                "/etc/x",
+                "1.2.3",
+                "...");
         Arbitrary<String> anything = Arbitraries.strings().ofMaxLength(4);
         return Arbitraries.frequencyOf(Tuple.of(9, pieces), Tuple.of(1, anything))
                 .list()

@@ -1,0 +1,81 @@
+package dev.staunch.redaction;
+
+/** Finds user and password on the command line of curl: {@code -u name:password}, {@code --user}, {@code --proxy-user}. */
+final class CurlUserMatcher implements Matcher {
+
+    private static final String LONG = "user";
+    private static final String COMMAND = "curl";
+    private static final int MAX_COMMAND = 200;
+
+    @Override
+    public String triggers() {
+        return "";
+    }
+
+    @Override
+    public String pairs() {
+        return "-u";
+    }
+
+    @Override
+    public SecretKind kind() {
+        return SecretKind.CREDENTIALS;
+    }
+
+    @Override
+    public long match(String text, int floor, int at) {
+        boolean isLong = text.startsWith(LONG, at);
+        int i = isLong ? at + LONG.length() : at + 1;
+        if (!isLong && (at - 2 < floor || text.charAt(at - 2) != ' ')) {
+            return Span.NONE;
+        }
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '=')) {
+            i++;
+        }
+        if (i >= text.length() || (isLong && i == at + LONG.length())) {
+            return Span.NONE;
+        }
+        char quote = Chars.isQuote(text.charAt(i)) ? text.charAt(i) : 0;
+        int start = quote == 0 ? i : i + 1;
+        int end = start;
+        int colon = -1;
+        while (end < text.length() && !endsAt(text, end, quote, colon)) {
+            colon = colon < 0 && text.charAt(end) == ':' ? end : colon;
+            end++;
+        }
+        return colon > start
+                        && colon + 1 < end
+                        && !Placeholders.is(text, colon + 1, end)
+                        && !isNumber(text, colon + 1, end)
+                        && Markers.endOfMarkerAt(text, start) != end
+                        && isCommand(text, floor, at)
+                ? Span.of(start, end)
+                : Span.NONE;
+    }
+
+    /** A name has no blank; behind it only a quote that nothing follows ends what is quoted. */
+    private static boolean endsAt(String text, int at, char quote, int colon) {
+        char c = text.charAt(at);
+        if (quote == 0 || colon < 0) {
+            return Chars.isBreak(c) || Chars.isQuote(c) || c == '=';
+        }
+        return c == quote && (at + 1 >= text.length() || !Chars.isAlphanumeric(text.charAt(at + 1)));
+    }
+
+    private static boolean isNumber(String text, int start, int end) {
+        int i = start;
+        while (i < end && Chars.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i == end && end - start <= 5;
+    }
+
+    private static boolean isCommand(String text, int floor, int at) {
+        for (int i = at - COMMAND.length(); i >= Math.max(floor, at - MAX_COMMAND); i--) {
+            if (text.charAt(i) == 'c' && text.startsWith(COMMAND, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

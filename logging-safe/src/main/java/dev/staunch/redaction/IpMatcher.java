@@ -1,0 +1,90 @@
+package dev.staunch.redaction;
+
+/** Finds IPv4 addresses in dotted form and IPv6 addresses (RFC 4291 section 2.2), but not versions, times and hashes. */
+final class IpMatcher implements Matcher {
+
+    private static final int MAX_LENGTH = 45;
+
+    @Override
+    public String triggers() {
+        return ":0123456789abcdefABCDEF";
+    }
+
+    @Override
+    public SecretKind kind() {
+        return SecretKind.IP_ADDRESS;
+    }
+
+    @Override
+    public long match(String text, int floor, int at) {
+        if (!Boundary.startsWord(text, floor, at) || (at > floor && "._-:".indexOf(text.charAt(at - 1)) >= 0)) {
+            return Span.NONE;
+        }
+        int end = fourEnd(text, at);
+        end = end < 0 ? sixEnd(text, at) : end;
+        return end < 0 ? Span.NONE : Span.of(at, end);
+    }
+
+    private static int fourEnd(String text, int at) {
+        int i = at;
+        for (int part = 0; part < 4; part++) {
+            int value = 0;
+            int start = i;
+            while (i < text.length() && i - start < 3 && Chars.isDigit(text.charAt(i))) {
+                value = value * 10 + text.charAt(i) - '0';
+                i++;
+            }
+            if (i == start || value > 255 || (i - start > 1 && text.charAt(start) == '0')) {
+                return -1;
+            }
+            if (part < 3) {
+                if (i >= text.length() || text.charAt(i) != '.') {
+                    return -1;
+                }
+                i++;
+            }
+        }
+        return endsHere(text, i) ? i : -1;
+    }
+
+    private static int sixEnd(String text, int at) {
+        int limit = Math.min(text.length(), at + MAX_LENGTH);
+        int groups = 0;
+        boolean compressed = false;
+        int i = at;
+        while (i < limit) {
+            int start = i;
+            while (i < limit && i - start < 5 && Chars.isHex(text.charAt(i))) {
+                i++;
+            }
+            if (i - start > 4) {
+                return -1;
+            }
+            groups += i > start ? 1 : 0;
+            if (i >= limit || text.charAt(i) != ':') {
+                break;
+            }
+            if (i + 1 < limit && text.charAt(i + 1) == ':') {
+                if (compressed) {
+                    return -1;
+                }
+                compressed = true;
+                i++;
+            } else if (i == start || i + 1 >= limit || !Chars.isHex(text.charAt(i + 1))) {
+                break;
+            }
+            i++;
+        }
+        boolean whole = compressed ? groups > 0 && groups < 8 : groups == 8;
+        return whole && endsHere(text, i) ? i : -1;
+    }
+
+    private static boolean endsHere(String text, int at) {
+        if (at >= text.length()) {
+            return true;
+        }
+        char c = text.charAt(at);
+        boolean dot = c == '.' && at + 1 < text.length() && Chars.isAlphanumeric(text.charAt(at + 1));
+        return !dot && !Chars.isAlphanumeric(c) && c != '_' && c != '-';
+    }
+}

@@ -1,0 +1,186 @@
+package dev.staunch.redaction;
+
+/**
+ * What a value looks like: drawn at random, or a path, a version, a UUID. No more than the first {@value #MAX_READ}
+ * characters are read.
+ */
+final class Looks {
+
+    private static final int MAX_READ = 256;
+    private static final int MIN_RANDOM = 12;
+    private static final int MIN_RANDOM_HEX = 32;
+    private static final int MIN_VARIETY = 6;
+    private static final int MAX_VERSION = 40;
+    private static final int MAX_VERSION_PREFIX = 3;
+    private static final int UUID = 36;
+
+    private Looks() {}
+
+    /**
+     * Whether letters and digits alternate as they do not in names. Hexadecimal digits have to be many, since they mostly are
+     * a short hash.
+     */
+    static boolean random(String text, int start, int end) {
+        if (end - start < MIN_RANDOM || uuid(text, start, end) || version(text, start, end)) {
+            return false;
+        }
+        int limit = Math.min(end, start + MAX_READ);
+        int letters = 0;
+        int digits = 0;
+        int changes = 0;
+        boolean hex = true;
+        long variety = 0;
+        char before = ' ';
+        for (int i = start; i < limit; i++) {
+            char c = text.charAt(i);
+            if (!Chars.isAlphanumeric(c)) {
+                if ("-_+/=.~:%".indexOf(c) < 0) {
+                    return false;
+                }
+                continue;
+            }
+            boolean digit = Chars.isDigit(c);
+            digits += digit ? 1 : 0;
+            letters += digit ? 0 : 1;
+            changes += before != ' ' && (digit != Chars.isDigit(before) || (Chars.isUpper(c) && Chars.isLower(before)))
+                    ? 1
+                    : 0;
+            hex &= Chars.isHex(c);
+            variety |= 1L << (c & 0x3F);
+            before = c;
+        }
+        return letters > 0
+                && digits > 0
+                && 4 * changes >= letters + digits
+                && Long.bitCount(variety) >= MIN_VARIETY
+                && (!hex || letters + digits >= MIN_RANDOM_HEX);
+    }
+
+    /** Whether it is a UUID (RFC 9562 section 4). */
+    static boolean uuid(String text, int start, int end) {
+        if (end - start != UUID) {
+            return false;
+        }
+        for (int i = 0; i < UUID; i++) {
+            char c = text.charAt(start + i);
+            if (i == 8 || i == 13 || i == 18 || i == 23 ? c != '-' : !Chars.isHex(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Numbers with points between, with a few letters before and what qualifies them behind: {@code v1.20.3-rc1}. */
+    static boolean version(String text, int start, int end) {
+        if (end - start > MAX_VERSION) {
+            return false;
+        }
+        int i = start;
+        while (i < end && i - start < MAX_VERSION_PREFIX && Chars.isLetter(text.charAt(i))) {
+            i++;
+        }
+        int numbers = 0;
+        while (i < end && Chars.isDigit(text.charAt(i))) {
+            numbers++;
+            while (i < end && Chars.isDigit(text.charAt(i))) {
+                i++;
+            }
+            if (i + 1 < end && text.charAt(i) == '.' && Chars.isDigit(text.charAt(i + 1))) {
+                i++;
+            }
+        }
+        if (numbers < 2) {
+            return false;
+        }
+        if (i < end && !Chars.isAlphanumeric(text.charAt(i))) {
+            while (i < end && (Chars.isKey(text.charAt(i)) || text.charAt(i) == '+')) {
+                i++;
+            }
+        }
+        return i == end;
+    }
+
+    /** A path of a file, or a URL, of which no part is drawn at random. */
+    static boolean path(String text, int start, int end) {
+        if (end - start < 2 || end - start > MAX_READ) {
+            return false;
+        }
+        int from = pathStart(text, start, end);
+        if (from < 0) {
+            return false;
+        }
+        int part = from;
+        for (int i = from; i <= end; i++) {
+            char c = i < end ? text.charAt(i) : '/';
+            if (c == '+' || c == '=' || c == '@') {
+                return false;
+            }
+            if (c == '/' || c == '\\') {
+                if (random(text, part, i)) {
+                    return false;
+                }
+                part = i + 1;
+            }
+        }
+        return true;
+    }
+
+    /** What Java shows of an object without a text of its own: {@code org.example.Session@1b2c3d}. */
+    static boolean object(String text, int start, int end) {
+        int i = start;
+        boolean joined = false;
+        while (i < end && text.charAt(i) != '@') {
+            char c = text.charAt(i);
+            joined |= c == '.';
+            if (!Chars.isAlphanumeric(c) && c != '.' && c != '$' && c != '_') {
+                return false;
+            }
+            i++;
+        }
+        int hash = i + 1;
+        for (i = hash; i < end; i++) {
+            if (!Chars.isHex(text.charAt(i))) {
+                return false;
+            }
+        }
+        return joined && i > hash && i - hash <= 8;
+    }
+
+    /** Code that makes a value: {@code new Token(…)}, {@code settings.api.key}, {@code getToken(…)}. */
+    static boolean expression(String text, int start, int end) {
+        if (end - start == 3 && text.startsWith("new ", start)) {
+            return true;
+        }
+        boolean joined = false;
+        int i = start;
+        for (; i < end && text.charAt(i) != '('; i++) {
+            char c = text.charAt(i);
+            boolean inner = i > start && i + 1 < end && Chars.isLetter(text.charAt(i + 1));
+            joined |= c == '.';
+            if (!Chars.isLetter(c) && c != '_' && (c != '.' || !inner)) {
+                return false;
+            }
+        }
+        return i > start && (i < end || joined);
+    }
+
+    private static int pathStart(String text, int start, int end) {
+        char first = text.charAt(start);
+        char second = text.charAt(start + 1);
+        if (first == '/' || ((first == '.' || first == '~') && (second == '/' || second == '.'))) {
+            return text.indexOf('/', start + 1) < 0 || text.indexOf('/', start + 1) >= end ? -1 : start + 1;
+        }
+        if (Chars.isLetter(first) && second == ':' && start + 2 < end && isSlash(text.charAt(start + 2))) {
+            return start + 3;
+        }
+        int scheme = start;
+        while (scheme < end && scheme - start < 12 && Chars.isAlphanumeric(text.charAt(scheme))) {
+            scheme++;
+        }
+        return scheme > start && text.startsWith("://", scheme) && scheme + 3 < end ? scheme + 3 : -1;
+    }
+
+    private static boolean isSlash(char c) {
+        return c == '/' || c == '\\';
+    }
+}

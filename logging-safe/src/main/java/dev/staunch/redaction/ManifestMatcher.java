@@ -1,0 +1,109 @@
+package dev.staunch.redaction;
+
+/**
+ * Finds the data of a Kubernetes manifest of kind Secret, in YAML or JSON, with the line breaks raw or made visible. Where
+ * the data stands before its kind, all between goes.
+ */
+final class ManifestMatcher implements Matcher {
+
+    private static final String KIND = "kind";
+    private static final String SECRET = "Secret";
+    private static final String[] BLOCKS = {"stringData", "data"};
+    private static final int MAX_DISTANCE = 800;
+
+    @Override
+    public String triggers() {
+        return "";
+    }
+
+    @Override
+    public String pairs() {
+        return "d:d\"";
+    }
+
+    @Override
+    public SecretKind kind() {
+        return SecretKind.VALUE;
+    }
+
+    @Override
+    public long match(String text, int floor, int at) {
+        int start = at - KIND.length();
+        if (start < floor || !text.startsWith(KIND, start) || !isSecret(text, at)) {
+            return Span.NONE;
+        }
+        int limit = Math.min(text.length(), at + MAX_DISTANCE);
+        for (int i = at; i < limit; i++) {
+            int value = valueOfBlockAt(text, floor, i);
+            if (value > 0) {
+                return block(text, value);
+            }
+        }
+        for (int i = start; i >= Math.max(floor, start - MAX_DISTANCE); i--) {
+            int value = valueOfBlockAt(text, floor, i);
+            if (value > 0) {
+                return Markers.endOfMarkerAt(text, value) >= 0 ? Span.NONE : Span.of(value, at + 1);
+            }
+        }
+        return Span.NONE;
+    }
+
+    private static boolean isSecret(String text, int at) {
+        int i = at;
+        while (i < text.length() && "\": '".indexOf(text.charAt(i)) >= 0 && i - at < 8) {
+            i++;
+        }
+        int end = i + SECRET.length();
+        return text.startsWith(SECRET, i) && (end >= text.length() || !Chars.isAlphanumeric(text.charAt(end)));
+    }
+
+    /** Where the value of {@code data:} begins, if that stands here. */
+    private static int valueOfBlockAt(String text, int floor, int at) {
+        char c = text.charAt(at);
+        if ((c != 'd' && c != 's') || (at > floor && Chars.isKey(text.charAt(at - 1)) && !isBreak(text, at - 2))) {
+            return -1;
+        }
+        for (String block : BLOCKS) {
+            int i = at + block.length();
+            if (text.startsWith(block, at)) {
+                i += i < text.length() && text.charAt(i) == '"' ? 1 : 0;
+                if (i < text.length() && text.charAt(i) == ':') {
+                    return afterGap(text, i + 1);
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isBreak(String text, int at) {
+        return at >= 0 && (text.charAt(at) == '\n' || Hazards.escapeLengthAt(text, at) == 2);
+    }
+
+    private static int afterGap(String text, int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) <= ' ' || Hazards.escapeLengthAt(text, i) == 2)) {
+            i += text.charAt(i) <= ' ' ? 1 : 2;
+        }
+        return i < text.length() ? i : -1;
+    }
+
+    /** To the closing brace, or to the first line that is not indented. */
+    private static long block(String text, int value) {
+        if (Markers.endOfMarkerAt(text, value) >= 0) {
+            return Span.NONE;
+        }
+        boolean json = text.charAt(value) == '{';
+        int i = value;
+        for (; i < text.length(); i++) {
+            if (json ? text.charAt(i) == '}' : isBreak(text, i) && !isIndented(text, i)) {
+                return Span.of(value, json ? i + 1 : i);
+            }
+        }
+        return Span.of(value, i);
+    }
+
+    private static boolean isIndented(String text, int lineBreak) {
+        int next = lineBreak + (text.charAt(lineBreak) == '\n' ? 1 : 2);
+        return next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t');
+    }
+}

@@ -1,0 +1,89 @@
+package dev.staunch.redaction;
+
+/**
+ * Reads the name of a value where both are values themselves: {@code name="password" value="…"},
+ * <code>{"key": "token", "value": "…"}</code>, <code>- name: DB_PASSWORD\n  value: …</code>.
+ */
+final class NamedValues {
+
+    private static final String VALUE = "value";
+    private static final String[] NAMES = {"name", "key", "id", "header", "param", "field"};
+    private static final int MAX_ATTRIBUTES = 4;
+    private static final int MAX_LENGTH = 64;
+
+    private NamedValues() {}
+
+    static boolean isValue(String text, int start, int end) {
+        return end - start == VALUE.length() && Chars.matchesIgnoringCase(text, start, VALUE);
+    }
+
+    /** What the name before says, where the word {@code value} begins at {@code start}. */
+    static byte classify(String text, int floor, int start, Names names) {
+        int i = start;
+        for (int attribute = 0; attribute < MAX_ATTRIBUTES; attribute++) {
+            int end = beforeGap(text, floor, i);
+            boolean quoted = end > floor && Chars.isQuote(text.charAt(end - 1));
+            end = quoted ? end - 1 : end;
+            int limit = Math.max(floor, end - MAX_LENGTH);
+            int content = end;
+            while (content > limit && (quoted ? !Chars.isQuote(text.charAt(content - 1)) : isWord(text, content))) {
+                content--;
+            }
+            int separator = beforeSeparator(text, floor, quoted ? content - 1 : content);
+            int name = separator;
+            while (name > Math.max(floor, separator - MAX_LENGTH) && Chars.isKey(text.charAt(name - 1))) {
+                name--;
+            }
+            if (separator < 0 || name == separator) {
+                return KeyNames.NONE;
+            }
+            for (String each : NAMES) {
+                if (separator - name == each.length() && Chars.matchesIgnoringCase(text, name, each)) {
+                    return names.classify(text, content, end);
+                }
+            }
+            i = name;
+        }
+        return KeyNames.NONE;
+    }
+
+    private static boolean isWord(String text, int at) {
+        return Chars.isKey(text.charAt(at - 1)) && Hazards.escapeLengthAt(text, at - 2) == 0;
+    }
+
+    /** Goes back over an opening quote, blanks, commas and line breaks. */
+    private static int beforeGap(String text, int floor, int start) {
+        int i = start;
+        if (i > floor && Chars.isQuote(text.charAt(i - 1))) {
+            i--;
+        }
+        int limit = Math.max(floor, i - MAX_LENGTH);
+        while (i > limit) {
+            char c = text.charAt(i - 1);
+            if (c <= ' ' || c == ',') {
+                i--;
+            } else if (i - 2 >= floor && Hazards.escapeLengthAt(text, i - 2) == 2) {
+                i -= 2;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** Goes back over the sign between a name and its value, and a closing quote; -1 where there is none. */
+    private static int beforeSeparator(String text, int floor, int at) {
+        int i = at;
+        while (i > floor && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        if (i <= floor || (text.charAt(i - 1) != ':' && text.charAt(i - 1) != '=')) {
+            return -1;
+        }
+        i--;
+        while (i > floor && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i > floor && Chars.isQuote(text.charAt(i - 1)) ? i - 1 : i;
+    }
+}

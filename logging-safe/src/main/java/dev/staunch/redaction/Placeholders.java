@@ -1,0 +1,142 @@
+package dev.staunch.redaction;
+
+/** Tells what stands where a secret is to be put: {@code ${DB_PASSWORD}}, {@code <your token>}, {@code xxxx}. */
+final class Placeholders {
+
+    private static final int MAX_READ = 128;
+    private static final int MIN_NAME = 3;
+    private static final int MIN_FILLED = 6;
+    private static final int MIN_RISING = 12;
+    private static final String FILLERS = "xX*.-_#\u2022\u2026?";
+
+    private Placeholders() {}
+
+    static boolean is(String text, int start, int end) {
+        return isTemplate(text, start, end) || isFilled(text, start, end);
+    }
+
+    /**
+     * The end of what stands between brackets here, with words alone between, or -1.
+     *
+     * @param braces whether single braces are brackets too
+     */
+    static int endOfTemplate(String text, int at, boolean braces) {
+        int open = at;
+        while (open < text.length() && (text.charAt(open) == '$' || text.charAt(open) == '#')) {
+            open++;
+        }
+        if (open >= text.length() || "{(<".indexOf(text.charAt(open)) < 0 || (text.charAt(open) == '(' && open == at)) {
+            return -1;
+        }
+        boolean single = text.charAt(open) == '{' && open == at && !text.startsWith("{{", at);
+        if (single && !braces) {
+            return -1;
+        }
+        int limit = Math.min(text.length(), at + MAX_READ);
+        int depth = 0;
+        for (int i = open; i < limit; i++) {
+            char c = text.charAt(i);
+            depth += "{(<".indexOf(c) >= 0 ? 1 : 0;
+            if ("})>".indexOf(c) >= 0 && --depth == 0) {
+                return isWords(text, open + 1, i) ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Variables of shells, build tools and templates; words between angle brackets. */
+    static boolean isTemplate(String text, int start, int end) {
+        int length = end - start;
+        if (length < MIN_NAME || length > MAX_READ) {
+            return false;
+        }
+        char first = text.charAt(start);
+        char second = text.charAt(start + 1);
+        char last = text.charAt(end - 1);
+        switch (first) {
+            case '$':
+                return (second == '{' && last == '}' && isWords(text, start + 2, end - 1))
+                        || (second == '(' && last == ')' && isWords(text, start + 2, end - 1))
+                        || isCapitals(text, start + 1, end);
+            case '#':
+                return second == '{' && last == '}' && isWords(text, start + 2, end - 1);
+            case '%', '@':
+                return last == first && isWords(text, start + 1, end - 1);
+            case '{':
+                return second == '{' && last == '}' && isWords(text, start + 2, end - 1);
+            case '<':
+                return last == '>' && isWords(text, start + 1, end - 1);
+            default:
+                return isYours(text, start, end);
+        }
+    }
+
+    /** One character again and again, with no more than a few others: a mask or an example. */
+    static boolean isFilled(String text, int start, int end) {
+        int length = Math.min(end - start, MAX_READ);
+        int limit = start + length;
+        int fillers = 0;
+        int run = 0;
+        int longest = 0;
+        for (int i = start; i < limit; i++) {
+            char c = text.charAt(i);
+            fillers += FILLERS.indexOf(c) >= 0 ? 1 : 0;
+            run = i > start && text.charAt(i - 1) == c ? run + 1 : 1;
+            longest = Math.max(longest, run);
+        }
+        return (length >= MIN_NAME && fillers == length)
+                || (length >= MIN_FILLED && 5 * fillers >= 4 * length)
+                || (length >= 2 * MIN_FILLED && 2 * longest >= length);
+    }
+
+    /** What stands for a token in a text about tokens: a placeholder, or letters and digits in their order. */
+    static boolean isExample(String text, int start, int end) {
+        if (is(text, start, end)) {
+            return true;
+        }
+        int rising = 1;
+        for (int i = start + 1; i < Math.min(end, start + MAX_READ); i++) {
+            rising = text.charAt(i) == text.charAt(i - 1) + 1 ? rising + 1 : 1;
+            if (rising >= MIN_RISING && 2 * rising >= end - start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapitals(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!Chars.isUpper(c) && c != '_' && (i == start || !Chars.isDigit(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Letters, and what joins them; digits only behind letters. */
+    private static boolean isWords(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean number = Chars.isDigit(c) && i > start && Chars.isKey(text.charAt(i - 1));
+            if (!Chars.isLetter(c) && !number && " _-.:/|$(){}[]'\"\\".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return end > start && !Looks.random(text, start, end);
+    }
+
+    /** {@code YOUR_TOKEN}, {@code put-your-key-here}. */
+    private static boolean isYours(String text, int start, int end) {
+        for (int i = start; i + 5 <= end; i++) {
+            if ((text.charAt(i) | 0x20) == 'y'
+                    && Chars.matchesIgnoringCase(text, i, "your")
+                    && (i == start || !Chars.isAlphanumeric(text.charAt(i - 1)))
+                    && !Chars.isLower(text.charAt(i + 4))
+                    && !Chars.isDigit(text.charAt(i + 4))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
