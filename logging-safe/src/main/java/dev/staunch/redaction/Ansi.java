@@ -41,6 +41,9 @@ final class Ansi {
             while (j > limit && isParameter(text.charAt(j - 1))) {
                 j--;
             }
+            if (j <= floor || text.charAt(j - 1) != '[') {
+                return i;
+            }
             if (j - 2 >= floor && text.startsWith("\u001b[", j - 2)) {
                 i = j - 2;
             } else if (j - ESCAPED.length() >= floor && text.startsWith(ESCAPED, j - ESCAPED.length())) {

@@ -9,9 +9,30 @@ final class CardMatcher implements Matcher {
     private static final int MIN = 13;
     private static final int MAX = 19;
 
+    private static final String FIRST = "23456";
+    private static final String PAIRS = pairsOfFirst();
+
+    /** Behind everything but digits and letters, and the letters in which an escape may end; behind an encoded blank. */
+    private static String pairsOfFirst() {
+        StringBuilder pairs = new StringBuilder("%2");
+        for (char before = 0; before < 128; before++) {
+            if (!Chars.isAlphanumeric(before) || "nrABCDEFabcdef".indexOf(before) >= 0) {
+                for (int i = 0; i < FIRST.length(); i++) {
+                    pairs.append(before).append(FIRST.charAt(i));
+                }
+            }
+        }
+        return pairs.toString();
+    }
+
     @Override
     public String triggers() {
-        return "23456";
+        return "";
+    }
+
+    @Override
+    public String pairs() {
+        return PAIRS;
     }
 
     @Override
@@ -21,6 +42,11 @@ final class CardMatcher implements Matcher {
 
     @Override
     public long match(String text, int floor, int at) {
+        boolean encoded = at > 0 && text.charAt(at - 1) == '%';
+        return encoded ? text.startsWith("20", at) ? number(text, floor, at + 2) : Span.NONE : number(text, floor, at);
+    }
+
+    private static long number(String text, int floor, int at) {
         if (at + MIN > text.length() || !Chars.isDigit(text.charAt(at + 3))) {
             return Span.NONE;
         }

@@ -17,7 +17,7 @@ final class EmailMatcher implements Matcher {
 
     static {
         for (String each : NO_DOMAINS.trim().split(" ", -1)) {
-            NO_TOP.put(WordTable.codeOf(each), (byte) 1);
+            NO_TOP.put(WordTable.codeOf(each), 1);
         }
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Encoded {
 
-    private static final int MIN = 24;
+    private static final int MIN = 20;
     private static final int PROBE = 16;
     private static final int MAX_DECODED = 64 * 1024;
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

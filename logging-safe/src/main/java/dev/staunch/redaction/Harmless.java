@@ -13,14 +13,14 @@ final class Harmless {
      */
     static boolean is(String text, int start, int end, byte kind) {
         int length = end - start;
+        if (kind == KeyNames.WEAK && !Looks.random(text, start, end)) {
+            return true;
+        }
         if (length <= 0 || Markers.endOfMarkerAt(text, start) == end || Placeholders.is(text, start, end)) {
             return true;
         }
         if (length <= 9 && isLiteral(text, start, length)) {
             return true;
-        }
-        if (kind == KeyNames.WEAK) {
-            return !Looks.random(text, start, end);
         }
         if (kind < KeyNames.PASSWORD && isTelling(text, start, end)) {
             return true;

@@ -87,56 +87,72 @@ final class KeyNames {
         "password", "passwd", "passphrase", "secret", "apikey", "accesskey", "privatekey", "credential", "sessionid"
     };
 
+    private static final int MIN_STEM = 6;
+
     /** Found at the end of a word. */
     private static final String[] ENDINGS = {"token", "pwd"};
 
     private static final int MAX_WORD = 24;
-    private static final WordTable WORDS = new WordTable(1024);
+
+    /** What a word is beside its meaning, which is in the low bits. */
+    private static final byte MEANING = 0x0F;
+
+    private static final int LEADING = 0x10;
+    private static final int OF_RECORDS = 0x20;
+    private static final int PROVIDER = 0x40;
+    private static final int OF_PROVIDERS = 0x80;
+    private static final int FIRST_OF_PAIR = 0x100;
+    private static final int SECOND_OF_PAIR = 0x200;
+
+    private static final WordTable WORDS = new WordTable(2048);
     private static final WordTable PAIRS = new WordTable(512);
-    private static final WordTable LEADING = new WordTable(64);
-    private static final WordTable OF_RECORDS = new WordTable(128);
-    private static final WordTable PROVIDERS = new WordTable(512);
-    private static final WordTable OF_PROVIDERS = new WordTable(16);
 
     static {
-        fill(WORDS, HARMLESS_WORDS, HARMLESS);
-        fill(WORDS, DESCRIPTORS, DESCRIPTOR);
-        fill(WORDS, WEAK_WORDS, WEAK);
-        fill(WORDS, COUNTABLE_WORDS, COUNTABLE);
-        fill(WORDS, SOFT_WORDS, SOFT);
-        fill(WORDS, HARD_WORDS, HARD);
-        fill(WORDS, PASSWORD_WORDS, PASSWORD);
-        fill(WORDS, HEADER_WORDS, HEADER);
-        fill(LEADING, LEADERS, DESCRIPTOR);
-        fill(OF_RECORDS, RECORDS, DESCRIPTOR);
-        fill(PROVIDERS, Providers.NAMES, WEAK);
-        fill(OF_PROVIDERS, "key keys login pat api access", HARD);
+        fill(HARMLESS_WORDS, HARMLESS);
+        fill(DESCRIPTORS, DESCRIPTOR);
+        fill(WEAK_WORDS, WEAK);
+        fill(COUNTABLE_WORDS, COUNTABLE);
+        fill(SOFT_WORDS, SOFT);
+        fill(HARD_WORDS, HARD);
+        fill(PASSWORD_WORDS, PASSWORD);
+        fill(HEADER_WORDS, HEADER);
+        fill(LEADERS, LEADING);
+        fill(RECORDS, OF_RECORDS);
+        fill(Providers.NAMES, PROVIDER);
+        fill("key keys login pat api access", OF_PROVIDERS);
         for (String pair : SECRET_PAIRS.split(" ", -1)) {
             int gap = pair.indexOf('_');
             String first = pair.substring(0, gap);
             String second = pair.substring(gap + 1);
             PAIRS.put(WordTable.pair(WordTable.codeOf(first), WordTable.codeOf(second)), HARD);
-            long together = WordTable.codeOf(first + second);
-            WORDS.put(together, WORDS.get(together) == NONE ? HARD : WORDS.get(together));
+            fill(first, FIRST_OF_PAIR);
+            fill(second, SECOND_OF_PAIR);
+            if ((WORDS.get(WordTable.codeOf(first + second)) & MEANING) == NONE) {
+                fill(first + second, HARD);
+            }
         }
     }
 
     private KeyNames() {}
 
-    private static void fill(WordTable table, String words, byte meaning) {
+    /** Adds flags to words, or sets their meaning. */
+    private static void fill(String words, int value) {
         for (String word : words.split(" ", -1)) {
-            table.put(WordTable.codeOf(word), meaning);
+            long code = WordTable.codeOf(word);
+            int before = WORDS.get(code);
+            WORDS.put(code, value <= MEANING ? (before & ~MEANING) | value : before | value);
         }
     }
 
     /** What the name in this part of a text says about its value. */
     static byte classify(String text, int start, int end) {
-        byte verdict = NONE;
-        byte last = NONE;
+        int verdict = NONE;
+        int last = NONE;
         boolean leads = false;
         boolean harmless = false;
         boolean provider = false;
         boolean first = true;
+        int wordBefore = 0;
         long before = 0;
         for (int i = start; i < end; ) {
             if (!Chars.isLetter(text.charAt(i))) {
@@ -145,24 +161,26 @@ final class KeyNames {
             }
             int wordEnd = endOfWord(text, i, end);
             long code = codeOf(text, i, wordEnd);
-            byte meaning = WORDS.get(code);
-            if (before != 0 && PAIRS.get(WordTable.pair(before, code)) != NONE) {
+            int word = WORDS.get(code);
+            int meaning = word & MEANING;
+            if ((wordBefore & FIRST_OF_PAIR) != 0
+                    && (word & SECOND_OF_PAIR) != 0
+                    && PAIRS.get(WordTable.pair(before, code)) != NONE) {
                 meaning = HARD;
-            } else if (meaning == WEAK && before != 0 && OF_RECORDS.get(before) != NONE) {
+            } else if (meaning == WEAK && (wordBefore & OF_RECORDS) != 0) {
                 meaning = HARMLESS;
             }
-            if (provider && OF_PROVIDERS.get(code) != NONE) {
+            if (provider && (word & OF_PROVIDERS) != 0) {
                 meaning = HARD;
             }
-            if (meaning <= HEADER) {
-                verdict = verdict > meaning ? verdict : meaning;
-            }
-            leads |= first && LEADING.get(code) != NONE;
+            verdict = meaning <= HEADER ? Math.max(verdict, meaning) : verdict;
+            leads |= first && (word & LEADING) != 0;
             harmless |= meaning == HARMLESS;
-            provider |= PROVIDERS.get(code) != NONE;
+            provider |= (word & PROVIDER) != 0;
             last = meaning;
             first = false;
             before = code;
+            wordBefore = word;
             i = wordEnd;
         }
         if (leads || last == DESCRIPTOR) {
@@ -175,7 +193,7 @@ final class KeyNames {
             boolean telling = containsStem(text, start, end) || isBundle(text, start, end);
             return telling ? HARD : provider || (verdict == WEAK && last == WEAK) ? WEAK : NONE;
         }
-        return verdict == HEADER && last != HEADER ? SOFT : verdict;
+        return (byte) (verdict == HEADER && last != HEADER ? SOFT : verdict);
     }
 
     /** The settings of Bundler for the hosts of gems are credentials: {@code BUNDLE_GEMS__EXAMPLE__COM}. */
@@ -194,7 +212,9 @@ final class KeyNames {
             }
             int wordEnd = endOfWord(text, i, end);
             long code = codeOf(text, i, wordEnd);
-            paired = before != 0 && PAIRS.get(WordTable.pair(before, code)) != NONE;
+            paired = before != 0
+                    && (WORDS.get(code) & SECOND_OF_PAIR) != 0
+                    && PAIRS.get(WordTable.pair(before, code)) != NONE;
             before = code;
             i = wordEnd;
         }
@@ -239,12 +259,15 @@ final class KeyNames {
     }
 
     private static boolean containsStem(String text, int start, int end) {
+        char last = start < end ? (char) (text.charAt(end - 1) | 0x20) : 0;
         for (String ending : ENDINGS) {
-            if (end - start >= ending.length() && Chars.matchesIgnoringCase(text, end - ending.length(), ending)) {
+            if (last == ending.charAt(ending.length() - 1)
+                    && end - start >= ending.length()
+                    && Chars.matchesIgnoringCase(text, end - ending.length(), ending)) {
                 return true;
             }
         }
-        for (int i = start; i + 6 <= end; i++) {
+        for (int i = start; i + MIN_STEM <= end; i++) {
             char lower = (char) (text.charAt(i) | 0x20);
             if (lower == 'p' || lower == 's' || lower == 'a' || lower == 'c') {
                 for (String stem : STEMS) {

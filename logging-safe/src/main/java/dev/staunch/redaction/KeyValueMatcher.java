@@ -36,6 +36,9 @@ final class KeyValueMatcher implements Matcher {
             return argument(text, floor, at);
         }
         boolean colon = text.charAt(at) == ':';
+        if (colon && isTime(text, floor, at)) {
+            return Span.NONE;
+        }
         char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
         if (colon && (next == ':' || (next == '/' && text.startsWith("//", at + 1)))) {
             return Span.NONE;
@@ -61,7 +64,7 @@ final class KeyValueMatcher implements Matcher {
         if (NamedValues.isValue(text, start, end)) {
             return NamedValues.classify(text, floor, start, names);
         }
-        int wider = wordBefore(text, floor, start);
+        int wider = start > floor && text.charAt(start - 1) == ' ' ? wordBefore(text, floor, start) : start;
         if (wider == start) {
             return kind;
         }
@@ -94,6 +97,16 @@ final class KeyValueMatcher implements Matcher {
                 ? names.classify(text, start, end)
                 : KeyNames.NONE;
         return kind == KeyNames.NONE ? Span.NONE : values.find(text, at + 1, kind, false);
+    }
+
+    /** Digits on both sides of the colon, and no name before them. */
+    private static boolean isTime(String text, int floor, int at) {
+        return at - 2 > floor
+                && Chars.isDigit(text.charAt(at - 1))
+                && Chars.isDigit(text.charAt(at - 2))
+                && !Chars.isLetter(text.charAt(at - 3))
+                && at + 1 < text.length()
+                && Chars.isDigit(text.charAt(at + 1));
     }
 
     /** Goes back over blanks, colours, and a closing quote or bracket. */

@@ -5,6 +5,8 @@ import dev.staunch.sensitive.Secret;
 import dev.staunch.sensitive.Sensitive;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -172,10 +174,14 @@ public final class KnownSecrets {
     }
 
     private static byte[] utf8(char[] chars) {
-        var encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(chars));
-        byte[] bytes = new byte[encoded.remaining()];
-        encoded.get(bytes);
-        Arrays.fill(encoded.array(), (byte) 0);
+        byte[] all = new byte[3 * chars.length];
+        ByteBuffer out = ByteBuffer.wrap(all);
+        CoderResult unused = StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .encode(CharBuffer.wrap(chars), out, true);
+        byte[] bytes = Arrays.copyOf(all, out.position());
+        Arrays.fill(all, (byte) 0);
         return bytes;
     }
 

@@ -63,7 +63,8 @@ final class Looks {
         }
         for (int i = 0; i < UUID; i++) {
             char c = text.charAt(start + i);
-            if (i == 8 || i == 13 || i == 18 || i == 23 ? c != '-' : !Chars.isHex(c)) {
+            boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+            if (hyphen ? c != '-' : !Chars.isHex(c)) {
                 return false;
             }
         }

@@ -9,7 +9,7 @@ final class ManifestMatcher implements Matcher {
     private static final String KIND = "kind";
     private static final String SECRET = "Secret";
     private static final String[] BLOCKS = {"stringData", "data"};
-    private static final int MAX_DISTANCE = 800;
+    private static final int MAX_DISTANCE = 500;
 
     @Override
     public String triggers() {

@@ -31,13 +31,13 @@ final class Names {
 
     byte classify(String text, int start, int end) {
         if (own != null) {
-            byte meaning = own.get(codeOf(text, start, end));
+            int meaning = own.get(codeOf(text, start, end));
             if (meaning == 0) {
                 int point = text.lastIndexOf('.', end - 1);
                 meaning = point >= start ? own.get(codeOf(text, point + 1, end)) : 0;
             }
             if (meaning != 0) {
-                return meaning == ALLOWED ? KeyNames.NONE : meaning;
+                return meaning == ALLOWED ? KeyNames.NONE : KeyNames.PASSWORD;
             }
         }
         return KeyNames.classify(text, start, end);

@@ -53,22 +53,16 @@ final class Placeholders {
         char first = text.charAt(start);
         char second = text.charAt(start + 1);
         char last = text.charAt(end - 1);
-        switch (first) {
-            case '$':
-                return (second == '{' && last == '}' && isWords(text, start + 2, end - 1))
+        return switch (first) {
+            case '$' ->
+                (second == '{' && last == '}' && isWords(text, start + 2, end - 1))
                         || (second == '(' && last == ')' && isWords(text, start + 2, end - 1))
                         || isCapitals(text, start + 1, end);
-            case '#':
-                return second == '{' && last == '}' && isWords(text, start + 2, end - 1);
-            case '%', '@':
-                return last == first && isWords(text, start + 1, end - 1);
-            case '{':
-                return second == '{' && last == '}' && isWords(text, start + 2, end - 1);
-            case '<':
-                return last == '>' && isWords(text, start + 1, end - 1);
-            default:
-                return isYours(text, start, end);
-        }
+            case '#', '{' -> second == '{' && last == '}' && isWords(text, start + 2, end - 1);
+            case '%', '@' -> last == first && isWords(text, start + 1, end - 1);
+            case '<' -> last == '>' && isWords(text, start + 1, end - 1);
+            default -> isYours(text, start, end);
+        };
     }
 
     /** One character again and again, with no more than a few others: a mask or an example. */

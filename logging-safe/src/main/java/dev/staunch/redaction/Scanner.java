@@ -13,6 +13,7 @@ final class Scanner {
 
     private static final int ASCII = 128;
     private static final int BITS = 7;
+    private static final int FILTER_BITS = 16;
 
     private static final Matcher[] NONE = {};
 
@@ -21,6 +22,11 @@ final class Scanner {
 
     /** The first group is nothing to do, the second a character that must be made visible. */
     private final Matcher[][] groups;
+
+    /** A filter of the three characters at which the matcher of tokens is to look, where it is the only one. */
+    private final long[] thirds = new long[1 << (FILTER_BITS - 6)];
+
+    private byte tokenGroup;
 
     private final Replacing replacing;
 
@@ -49,6 +55,15 @@ final class Scanner {
                 groupOf[pair] = 1;
             }
         }
+        for (Matcher matcher : all) {
+            if (matcher instanceof TokenMatcher tokens) {
+                tokenGroup = (byte) Math.max(0, found.indexOf(List.of(matcher)));
+                for (String three : tokens.thirds()) {
+                    int bit = bit(three.charAt(0), three.charAt(1), three.charAt(2));
+                    thirds[bit >> 6] |= 1L << bit;
+                }
+            }
+        }
         if (found.size() > Byte.MAX_VALUE) {
             throw new IllegalArgumentException("too many groups of matchers");
         }
@@ -74,13 +89,11 @@ final class Scanner {
         StringBuilder out = null;
         int copied = 0;
         int before = 0;
-        for (int i = 0; i < length; i++) {
+        for (int i = next(text, 0, 0); i < length; i = next(text, i + 1, before)) {
             char c = text.charAt(i);
-            int group = c < ASCII ? groupOf[before | c] : Hazards.isHazard(c) ? 1 : 0;
+            char previous = i > copied ? text.charAt(i - 1) : 0;
+            int group = c < ASCII ? groupOf[previous < ASCII ? (previous << BITS) | c : c] : 1;
             before = c < ASCII ? c << BITS : 0;
-            if (group == 0) {
-                continue;
-            }
             if (out != null && out.length() + (i - copied) > limit) {
                 break;
             }
@@ -113,6 +126,40 @@ final class Scanner {
         int rest = Math.min(length, copied + limit + 1);
         out.append(text, copied, rest);
         return out.length() <= limit + Markers.TRUNCATED.length() && rest == length ? out.toString() : cut(out, limit);
+    }
+
+    /** The next place where there is something to do; the loop that most of a text goes through. */
+    private int next(String text, int from, int start) {
+        byte[] table = groupOf;
+        int before = start;
+        int length = text.length();
+        for (int i = from; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ASCII) {
+                int group = table[before | c];
+                if (group != 0 && (group != tokenGroup || mayBeToken(text, i))) {
+                    return i;
+                }
+                before = c << BITS;
+            } else if (Hazards.isHazard(c)) {
+                return i;
+            } else {
+                before = 0;
+            }
+        }
+        return length;
+    }
+
+    private boolean mayBeToken(String text, int at) {
+        if (at < 2 || text.charAt(at - 2) >= ASCII) {
+            return true;
+        }
+        int bit = bit(text.charAt(at - 2), text.charAt(at - 1), text.charAt(at));
+        return (thirds[bit >> 6] & (1L << bit)) != 0;
+    }
+
+    private static int bit(char first, char second, char third) {
+        return (((first << (2 * BITS)) | (second << BITS) | third) * 0x9E3779B1) >>> (Integer.SIZE - FILTER_BITS);
     }
 
     /** Whether a matcher finds something. */

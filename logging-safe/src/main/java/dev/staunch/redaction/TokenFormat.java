@@ -9,18 +9,22 @@ package dev.staunch.redaction;
  * @param min how many of them at least
  * @param max how many at most, 0 for any number
  * @param leading the characters before the literal
- * @param lead how many of them at least; no more than {@value #MAX_LEAD} are read
+ * @param lead how many of them at least
+ * @param maxLead how many of them are read at most
  * @param telling what a token must show that it is no word or example
  */
-record TokenFormat(String literal, Alphabet alphabet, int min, int max, Alphabet leading, int lead, Telling telling) {
-
-    private static final int MAX_LEAD = 96;
+record TokenFormat(
+        String literal, Alphabet alphabet, int min, int max, Alphabet leading, int lead, int maxLead, Telling telling) {
 
     /** A tail of fewer different characters is an example. */
     private static final int MIN_VARIETY = 4;
 
     /** What tells a token must be seen within so many characters, so that what is none is not read far. */
     private static final int MAX_SEARCH = 64;
+
+    private static final double[] LETTERS = {
+        7, 1.5, 4, 4, 10, 2, 2, 2, 6, 0.2, 0.8, 4, 3, 6, 6, 3, 0.2, 6, 6, 8, 3, 1, 1, 0.4, 1, 0.2
+    };
 
     private static final int DIGIT = 1;
     private static final int CAPITAL = 2;
@@ -34,7 +38,7 @@ record TokenFormat(String literal, Alphabet alphabet, int min, int max, Alphabet
         DIGIT_CAPITAL_AND_SMALL
     }
 
-    /** Reads a row: literal, alphabet, minimum, maximum, and perhaps leading alphabet and its minimum. */
+    /** Reads a row: literal, alphabet, minimum, maximum, and perhaps leading alphabet, its minimum and its maximum. */
     static TokenFormat of(String row) {
         String[] cells = row.trim().split(" +", -1);
         char name = cells[1].charAt(0);
@@ -46,13 +50,14 @@ record TokenFormat(String literal, Alphabet alphabet, int min, int max, Alphabet
                 Integer.parseInt(cells[3]),
                 alphabet(led ? cells[4].charAt(0) : 'd'),
                 led ? Integer.parseInt(cells[5]) : 0,
+                led ? Integer.parseInt(cells[cells.length - 1]) : 0,
                 name == 'm' ? Telling.DIGIT_CAPITAL_AND_SMALL : led ? Telling.NO_EXAMPLE : Telling.DIGIT_OR_CAPITAL);
     }
 
     /** A format that a policy declares; it is trusted, so that nothing else must tell a token. */
     static TokenFormat declared(String prefix, String characters, int min, int max) {
         Alphabet alphabet = Alphabet.of(characters);
-        return new TokenFormat(prefix, alphabet, min, max, alphabet, 0, Telling.NOTHING);
+        return new TokenFormat(prefix, alphabet, min, max, alphabet, 0, 0, Telling.NOTHING);
     }
 
     static Alphabet alphabet(char name) {
@@ -73,10 +78,11 @@ record TokenFormat(String literal, Alphabet alphabet, int min, int max, Alphabet
                 });
     }
 
-    /** The index of the second character of the pair in the literal that is rarest in ordinary text. */
-    int rarestPair() {
-        int best = 1;
-        for (int i = 2; i < literal.length(); i++) {
+    /** The index of the second of two characters in the literal that are rare in ordinary text, with one before them. */
+    int rarest() {
+        int width = Math.min(literal.length(), 3);
+        int best = width - 1;
+        for (int i = width; i < literal.length(); i++) {
             if (commonness(i) < commonness(best)) {
                 best = i;
             }
@@ -84,15 +90,16 @@ record TokenFormat(String literal, Alphabet alphabet, int min, int max, Alphabet
         return best;
     }
 
-    private int commonness(int at) {
+    private double commonness(int at) {
         return commonness(literal.charAt(at - 1)) * commonness(literal.charAt(at));
     }
 
-    private static int commonness(char c) {
+    /** How often a character is met in logs, in per cent or so. */
+    private static double commonness(char c) {
         if (Chars.isLower(c)) {
-            return "jqxz".indexOf(c) >= 0 ? 1 : "aeinorst".indexOf(c) >= 0 ? 9 : 5;
+            return LETTERS[c - 'a'];
         }
-        return Chars.isUpper(c) || c == '~' || c == '_' ? 1 : Chars.isDigit(c) ? 4 : 3;
+        return Chars.isDigit(c) || c == '-' || c == '.' ? 9 : Chars.isUpper(c) || "_:/=".indexOf(c) >= 0 ? 1 : 0.2;
     }
 
     /** The token whose literal begins here, or none. */
@@ -101,7 +108,7 @@ record TokenFormat(String literal, Alphabet alphabet, int min, int max, Alphabet
             return Span.NONE;
         }
         int start = at;
-        while (start > floor && at - start < MAX_LEAD && lead > 0 && leading.has(text.charAt(start - 1))) {
+        while (start > floor && at - start < maxLead && leading.has(text.charAt(start - 1))) {
             start--;
         }
         if (at - start < lead || !Boundary.startsWord(text, floor, start)) {

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * The public token formats of providers, one a line: literal, alphabet, least and greatest length behind the literal (0
- * for no limit), and where characters stand before the literal, their alphabet and least number. Alphabets: digits,
+ * for no limit), and where characters stand before the literal, their alphabet and least
+ * number, and the greatest if that differs. Alphabets: digits,
  * hexadecimal, x for hexadecimal with hyphens, capitals and digits (c), alphanumeric (n; m where all three kinds must be
  * there), word, base64url (u), Base64, points too (p), hashes of
  * passwords (q), and paths (/). Behind every literal there must be a digit or a
@@ -15,15 +16,15 @@ final class TokenFormats {
     private static final String CLOUD = """
             A3T c 17 17
             amzn.mws. x 36 36
-            +ASt b 6 12 b 32
-            ACDb b 6 12 b 32
-            AzFu b 6 12 b 32
-            AzSe b 6 12 b 32
-            AzCa b 6 12 b 32
-            AIoT b 6 12 b 32
-            +ACR b 6 12 b 32
-            JQQJ99 n 20 32 n 32
-            AZDO n 4 4 n 32
+            +ASt b 6 12 b 32 96
+            ACDb b 6 12 b 32 96
+            AzFu b 6 12 b 32 96
+            AzSe b 6 12 b 32 96
+            AzCa b 6 12 b 32 96
+            AIoT b 6 12 b 32 96
+            +ACR b 6 12 b 32 96
+            JQQJ99 n 20 32 n 32 96
+            AZDO n 4 4 n 32 96
             1//0 u 30 0
             AKID n 32 32
             t1. p 90 0
@@ -220,9 +221,18 @@ final class TokenFormats {
             hooks.slack.com/triggers/ / 16 0
             discord.com/api/webhooks/ / 40 0
             discordapp.com/api/webhooks/ / 40 0
-            .webhook.office.com/webhookb2/ / 40 0 u 1
-            :A u 33 36 d 5
-            | u 27 27 d 15
+            .webhook.office.com/webhookb2/ / 40 0 u 1 64
+            :A u 33 36 d 5 16
+            0| u 27 27 d 14 19
+            1| u 27 27 d 14 19
+            2| u 27 27 d 14 19
+            3| u 27 27 d 14 19
+            4| u 27 27 d 14 19
+            5| u 27 27 d 14 19
+            6| u 27 27 d 14 19
+            7| u 27 27 d 14 19
+            8| u 27 27 d 14 19
+            9| u 27 27 d 14 19
             """;
 
     private static final String PAYMENT = """
@@ -231,8 +241,6 @@ final class TokenFormats {
             sk_sbox_ n 26 0
             sk_ n 28 0
             AQE b 100 0
-            pdl_live_apikey_ w 40 0
-            pdl_sdbx_apikey_ w 40 0
             polar_oat_ n 30 0
             polar_pat_ n 30 0
             shpua_ h 32 32
@@ -319,7 +327,7 @@ final class TokenFormats {
             flp_ n 40 0
             m0- n 40 0
             key_ h 64 64
-            T3BlbkFJ n 20 0 u 20
+            T3BlbkFJ n 20 0 u 20 96
             sk-ant- u 24 0
             sk-proj- u 20 0
             sk-svcacct- u 20 0
@@ -378,7 +386,7 @@ final class TokenFormats {
             $argon2i$ q 40 0
             $6$ q 80 0
             $5$ q 50 0
-            _mmk n 0 0 w 32
+            _mmk n 0 0 w 36
             censys_ w 30 0
             hcbik_ n 40 0
             hcalk_ n 40 0

@@ -1,6 +1,8 @@
 package dev.staunch.redaction;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,36 +16,46 @@ final class TokenMatcher implements Matcher {
     private static final Candidate[] NONE = {};
 
     private final @Nullable Candidate[] @Nullable [] byPair = new Candidate[ASCII * ASCII][];
+    private final List<String> thirds = new ArrayList<>();
     private final StringBuilder pairs = new StringBuilder();
-    private final StringBuilder triggers = new StringBuilder();
 
     private record Candidate(TokenFormat format, int offset) {}
 
     TokenMatcher(List<TokenFormat> formats) {
-        for (TokenFormat format : formats) {
-            int at = format.literal().length() == 1 ? 0 : format.rarestPair();
-            char second = format.literal().charAt(at);
-            if (at == 0) {
-                triggers.append(second);
-                for (int first = 0; first < ASCII; first++) {
-                    add(first * ASCII + second, new Candidate(format, 0));
-                }
+        // Where two formats look at one place, the longer literal is the one that is meant.
+        List<TokenFormat> longestFirst = formats.stream()
+                .sorted(Comparator.comparingInt(
+                                (TokenFormat format) -> format.literal().length())
+                        .reversed())
+                .toList();
+        for (TokenFormat format : longestFirst) {
+            String literal = format.literal();
+            int at = format.rarest();
+            if (at > 1) {
+                thirds.add(literal.substring(at - 2, at + 1));
             } else {
-                char first = format.literal().charAt(at - 1);
-                pairs.append(first).append(second);
-                add(first * ASCII + second, new Candidate(format, at));
+                for (char before = 0; before < ASCII; before++) {
+                    thirds.add(before + literal);
+                }
             }
+            pairs.append(literal, at - 1, at + 1);
+            add(literal.charAt(at - 1) * ASCII + literal.charAt(at), new Candidate(format, at));
         }
     }
 
     @Override
     public String triggers() {
-        return triggers.toString();
+        return "";
     }
 
     @Override
     public String pairs() {
         return pairs.toString();
+    }
+
+    /** The three characters of each format that are rarest, to look at before the matcher is asked. */
+    List<String> thirds() {
+        return thirds;
     }
 
     @Override

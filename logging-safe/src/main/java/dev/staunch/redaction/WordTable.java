@@ -4,13 +4,13 @@ package dev.staunch.redaction;
 final class WordTable {
 
     private final long[] codes;
-    private final byte[] meanings;
+    private final short[] meanings;
     private final int mask;
 
     WordTable(int capacity) {
         int size = Integer.highestOneBit(Math.max(1, capacity)) * 4;
         codes = new long[size];
-        meanings = new byte[size];
+        meanings = new short[size];
         mask = size - 1;
     }
 
@@ -32,14 +32,14 @@ final class WordTable {
         return first * 0x9E3779B97F4A7C15L + second;
     }
 
-    void put(long code, byte meaning) {
+    void put(long code, int meaning) {
         int slot = slotOf(code);
         codes[slot] = code;
-        meanings[slot] = meaning;
+        meanings[slot] = (short) meaning;
     }
 
     /** The meaning of a word, 0 if it has none. */
-    byte get(long code) {
+    int get(long code) {
         return meanings[slotOf(code)];
     }
 
