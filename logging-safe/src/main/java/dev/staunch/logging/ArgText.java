@@ -22,7 +22,9 @@ final class ArgText {
             if (arg instanceof Arg.Pseudonym pseudonym) {
                 return policy.pseudonymizer().pseudonymOf(pseudonym.name(), pseudonym.exposeValue());
             }
-            return ofUnsafe(((Arg.Unsafe) arg).exposeValue());
+            Object value = ((Arg.Unsafe) arg).exposeValue();
+            String classified = ClassifiedText.of(value, policy, false);
+            return classified == null ? ofUnsafe(value) : classified;
         } catch (RuntimeException | StackOverflowError unreadable) {
             return UNREADABLE;
         }
@@ -51,7 +53,7 @@ final class ArgText {
         return value instanceof String text ? policy.redactor().redactNamed(name, text) : value.toString();
     }
 
-    private static String ofUnsafe(@Nullable Object value) {
+    static String ofUnsafe(@Nullable Object value) {
         return value == null ? "[redacted:null]" : "[redacted:" + type(value) + "]";
     }
 

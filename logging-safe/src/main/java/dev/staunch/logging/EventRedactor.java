@@ -19,6 +19,8 @@ import org.slf4j.Marker;
  * <tr><th>part</th><th>what becomes of it</th></tr>
  * <tr><td>texts, names</td><td>secrets are taken out</td></tr>
  * <tr><td>numbers, booleans</td><td>they stay, unless they are a secret as text or have the name of one</td></tr>
+ * <tr><td>records with {@code @Classified} components, also in collections, maps, optionals and arrays</td>
+ * <td>each component; what is above {@code INTERNAL} is replaced</td></tr>
  * <tr><td>other objects</td><td>their text, read once, without secrets; arrays of characters and bytes not at all</td></tr>
  * <tr><td>exceptions</td><td>{@link RedactedThrowable}</td></tr>
  * <tr><td>markers</td><td>plain markers by name, without what special markers carry beside</td></tr>
@@ -93,7 +95,7 @@ public final class EventRedactor {
         if (value instanceof Long || value instanceof BigInteger || value instanceof BigDecimal) {
             return isExact(value) && isClean(value.toString()) ? value : text(textOf(value, 0));
         }
-        return text(textOf(value, 0));
+        return text(classifiedOrText(value));
     }
 
     /**
@@ -170,6 +172,15 @@ public final class EventRedactor {
         return value.getClass() == Long.class
                 || value.getClass() == BigInteger.class
                 || value.getClass() == BigDecimal.class;
+    }
+
+    private String classifiedOrText(Object value) {
+        try {
+            String classified = ClassifiedText.of(value, policy, true);
+            return classified == null ? textOf(value, 0) : classified;
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            return ArgText.UNREADABLE;
+        }
     }
 
     private static String textOf(@Nullable Object value, int depth) {

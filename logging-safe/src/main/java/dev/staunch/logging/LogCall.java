@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
+import org.slf4j.Marker;
 import org.slf4j.event.Level;
 import org.slf4j.spi.CallerBoundaryAware;
 import org.slf4j.spi.LoggingEventBuilder;
@@ -23,6 +24,7 @@ final class LogCall {
 
     static LoggingEventBuilder prepare(
             Logger logger,
+            @Nullable Marker marker,
             Level level,
             LogPolicy policy,
             String message,
@@ -32,6 +34,9 @@ final class LogCall {
         LoggingEventBuilder event = logger.makeLoggingEventBuilder(level);
         if (event instanceof CallerBoundaryAware aware) {
             aware.setCallerBoundary(BOUNDARY);
+        }
+        if (marker != null) {
+            event = event.addMarker(marker);
         }
         // A message is constant only where Error Prone compiles the caller.
         String constant = policy.redactor().redact(message);

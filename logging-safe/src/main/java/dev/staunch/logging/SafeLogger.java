@@ -7,12 +7,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.Marker;
 import org.slf4j.event.Level;
 
 /**
  * A logger that shows only what is declared safe. Messages are compile-time constants (Error Prone checks it), and every
  * value is a classified {@link Arg}: a safe one is shown, of an unsafe one only its type, and of a pseudonym its keyed
- * fingerprint.
+ * fingerprint. Of an unsafe record with {@code @Classified} components, alone or in containers, the components that are at
+ * most {@code INTERNAL} are shown.
  *
  * <pre>{@code
  * private static final SafeLogger log = SafeLogger.of(Orders.class);
@@ -36,10 +38,12 @@ public final class SafeLogger {
 
     private final Logger logger;
     private final LogPolicy policy;
+    private final @Nullable Marker marker;
 
-    private SafeLogger(Logger logger, LogPolicy policy) {
+    private SafeLogger(Logger logger, LogPolicy policy, @Nullable Marker marker) {
         this.logger = Objects.requireNonNull(logger, "logger");
         this.policy = Objects.requireNonNull(policy, "policy");
+        this.marker = marker;
     }
 
     /**
@@ -70,7 +74,18 @@ public final class SafeLogger {
      * @return a logger
      */
     public static SafeLogger of(Logger logger, LogPolicy policy) {
-        return new SafeLogger(logger, policy);
+        return new SafeLogger(logger, policy, null);
+    }
+
+    /**
+     * The same logger with a marker on each event, in place of the one before; keep it in a constant. The backend decides by
+     * the marker too whether a level is on.
+     *
+     * @param other the marker; its names are redacted
+     * @return a logger
+     */
+    public SafeLogger with(Marker other) {
+        return new SafeLogger(logger, policy, EventRedactor.of(policy).marker(other));
     }
 
     /**
@@ -79,7 +94,7 @@ public final class SafeLogger {
      * @return whether a call would be logged
      */
     public boolean isTraceEnabled() {
-        return logger.isTraceEnabled();
+        return marker == null ? logger.isTraceEnabled() : logger.isTraceEnabled(marker);
     }
 
     /**
@@ -89,8 +104,8 @@ public final class SafeLogger {
      * @param args the arguments
      */
     public void trace(@CompileTimeConstant String message, Arg... args) {
-        if (logger.isTraceEnabled()) {
-            LogCall.prepare(logger, Level.TRACE, policy, message, null, null, args)
+        if (isTraceEnabled()) {
+            LogCall.prepare(logger, marker, Level.TRACE, policy, message, null, null, args)
                     .log();
         }
     }
@@ -103,8 +118,8 @@ public final class SafeLogger {
      * @param args the arguments
      */
     public void trace(@CompileTimeConstant String message, @Nullable Throwable thrown, Arg... args) {
-        if (logger.isTraceEnabled()) {
-            LogCall.prepare(logger, Level.TRACE, policy, message, null, thrown, args)
+        if (isTraceEnabled()) {
+            LogCall.prepare(logger, marker, Level.TRACE, policy, message, null, thrown, args)
                     .log();
         }
     }
@@ -117,8 +132,8 @@ public final class SafeLogger {
      * @param args further arguments
      */
     public void trace(@CompileTimeConstant String message, Failure failure, Arg... args) {
-        if (logger.isTraceEnabled()) {
-            LogCall.prepare(logger, Level.TRACE, policy, message, failure, null, args)
+        if (isTraceEnabled()) {
+            LogCall.prepare(logger, marker, Level.TRACE, policy, message, failure, null, args)
                     .log();
         }
     }
@@ -129,7 +144,7 @@ public final class SafeLogger {
      * @return whether a call would be logged
      */
     public boolean isDebugEnabled() {
-        return logger.isDebugEnabled();
+        return marker == null ? logger.isDebugEnabled() : logger.isDebugEnabled(marker);
     }
 
     /**
@@ -139,8 +154,8 @@ public final class SafeLogger {
      * @param args the arguments
      */
     public void debug(@CompileTimeConstant String message, Arg... args) {
-        if (logger.isDebugEnabled()) {
-            LogCall.prepare(logger, Level.DEBUG, policy, message, null, null, args)
+        if (isDebugEnabled()) {
+            LogCall.prepare(logger, marker, Level.DEBUG, policy, message, null, null, args)
                     .log();
         }
     }
@@ -153,8 +168,8 @@ public final class SafeLogger {
      * @param args the arguments
      */
     public void debug(@CompileTimeConstant String message, @Nullable Throwable thrown, Arg... args) {
-        if (logger.isDebugEnabled()) {
-            LogCall.prepare(logger, Level.DEBUG, policy, message, null, thrown, args)
+        if (isDebugEnabled()) {
+            LogCall.prepare(logger, marker, Level.DEBUG, policy, message, null, thrown, args)
                     .log();
         }
     }
@@ -167,8 +182,8 @@ public final class SafeLogger {
      * @param args further arguments
      */
     public void debug(@CompileTimeConstant String message, Failure failure, Arg... args) {
-        if (logger.isDebugEnabled()) {
-            LogCall.prepare(logger, Level.DEBUG, policy, message, failure, null, args)
+        if (isDebugEnabled()) {
+            LogCall.prepare(logger, marker, Level.DEBUG, policy, message, failure, null, args)
                     .log();
         }
     }
@@ -179,7 +194,7 @@ public final class SafeLogger {
      * @return whether a call would be logged
      */
     public boolean isInfoEnabled() {
-        return logger.isInfoEnabled();
+        return marker == null ? logger.isInfoEnabled() : logger.isInfoEnabled(marker);
     }
 
     /**
@@ -189,8 +204,8 @@ public final class SafeLogger {
      * @param args the arguments
      */
     public void info(@CompileTimeConstant String message, Arg... args) {
-        if (logger.isInfoEnabled()) {
-            LogCall.prepare(logger, Level.INFO, policy, message, null, null, args)
+        if (isInfoEnabled()) {
+            LogCall.prepare(logger, marker, Level.INFO, policy, message, null, null, args)
                     .log();
         }
     }
@@ -203,8 +218,8 @@ public final class SafeLogger {
      * @param args the arguments
      */
     public void info(@CompileTimeConstant String message, @Nullable Throwable thrown, Arg... args) {
-        if (logger.isInfoEnabled()) {
-            LogCall.prepare(logger, Level.INFO, policy, message, null, thrown, args)
+        if (isInfoEnabled()) {
+            LogCall.prepare(logger, marker, Level.INFO, policy, message, null, thrown, args)
                     .log();
         }
     }
@@ -217,8 +232,8 @@ public final class SafeLogger {
      * @param args further arguments
      */
     public void info(@CompileTimeConstant String message, Failure failure, Arg... args) {
-        if (logger.isInfoEnabled()) {
-            LogCall.prepare(logger, Level.INFO, policy, message, failure, null, args)
+        if (isInfoEnabled()) {
+            LogCall.prepare(logger, marker, Level.INFO, policy, message, failure, null, args)
                     .log();
         }
     }
@@ -229,7 +244,7 @@ public final class SafeLogger {
      * @return whether a call would be logged
      */
     public boolean isWarnEnabled() {
-        return logger.isWarnEnabled();
+        return marker == null ? logger.isWarnEnabled() : logger.isWarnEnabled(marker);
     }
 
     /**
@@ -239,8 +254,8 @@ public final class SafeLogger {
      * @param args the arguments
      */
     public void warn(@CompileTimeConstant String message, Arg... args) {
-        if (logger.isWarnEnabled()) {
-            LogCall.prepare(logger, Level.WARN, policy, message, null, null, args)
+        if (isWarnEnabled()) {
+            LogCall.prepare(logger, marker, Level.WARN, policy, message, null, null, args)
                     .log();
         }
     }
@@ -253,8 +268,8 @@ public final class SafeLogger {
      * @param args the arguments
      */
     public void warn(@CompileTimeConstant String message, @Nullable Throwable thrown, Arg... args) {
-        if (logger.isWarnEnabled()) {
-            LogCall.prepare(logger, Level.WARN, policy, message, null, thrown, args)
+        if (isWarnEnabled()) {
+            LogCall.prepare(logger, marker, Level.WARN, policy, message, null, thrown, args)
                     .log();
         }
     }
@@ -267,8 +282,8 @@ public final class SafeLogger {
      * @param args further arguments
      */
     public void warn(@CompileTimeConstant String message, Failure failure, Arg... args) {
-        if (logger.isWarnEnabled()) {
-            LogCall.prepare(logger, Level.WARN, policy, message, failure, null, args)
+        if (isWarnEnabled()) {
+            LogCall.prepare(logger, marker, Level.WARN, policy, message, failure, null, args)
                     .log();
         }
     }
@@ -279,7 +294,7 @@ public final class SafeLogger {
      * @return whether a call would be logged
      */
     public boolean isErrorEnabled() {
-        return logger.isErrorEnabled();
+        return marker == null ? logger.isErrorEnabled() : logger.isErrorEnabled(marker);
     }
 
     /**
@@ -289,8 +304,8 @@ public final class SafeLogger {
      * @param args the arguments
      */
     public void error(@CompileTimeConstant String message, Arg... args) {
-        if (logger.isErrorEnabled()) {
-            LogCall.prepare(logger, Level.ERROR, policy, message, null, null, args)
+        if (isErrorEnabled()) {
+            LogCall.prepare(logger, marker, Level.ERROR, policy, message, null, null, args)
                     .log();
         }
     }
@@ -303,8 +318,8 @@ public final class SafeLogger {
      * @param args the arguments
      */
     public void error(@CompileTimeConstant String message, @Nullable Throwable thrown, Arg... args) {
-        if (logger.isErrorEnabled()) {
-            LogCall.prepare(logger, Level.ERROR, policy, message, null, thrown, args)
+        if (isErrorEnabled()) {
+            LogCall.prepare(logger, marker, Level.ERROR, policy, message, null, thrown, args)
                     .log();
         }
     }
@@ -317,8 +332,8 @@ public final class SafeLogger {
      * @param args further arguments
      */
     public void error(@CompileTimeConstant String message, Failure failure, Arg... args) {
-        if (logger.isErrorEnabled()) {
-            LogCall.prepare(logger, Level.ERROR, policy, message, failure, null, args)
+        if (isErrorEnabled()) {
+            LogCall.prepare(logger, marker, Level.ERROR, policy, message, failure, null, args)
                     .log();
         }
     }

@@ -14,7 +14,7 @@ final class CardMatcher implements Matcher {
 
     /** Behind everything but digits and letters, and the letters in which an escape may end; behind an encoded blank. */
     private static String pairsOfFirst() {
-        StringBuilder pairs = new StringBuilder("%2");
+        StringBuilder pairs = new StringBuilder("20");
         for (char before = 0; before < 128; before++) {
             if (!Chars.isAlphanumeric(before) || "nrABCDEFabcdef".indexOf(before) >= 0) {
                 for (int i = 0; i < FIRST.length(); i++) {
@@ -42,8 +42,11 @@ final class CardMatcher implements Matcher {
 
     @Override
     public long match(String text, int floor, int at) {
-        boolean encoded = at > 0 && text.charAt(at - 1) == '%';
-        return encoded ? text.startsWith("20", at) ? number(text, floor, at + 2) : Span.NONE : number(text, floor, at);
+        boolean encoded = text.charAt(at) == '0';
+        if (encoded && (at - 2 < floor || text.charAt(at - 2) != '%')) {
+            return Span.NONE;
+        }
+        return number(text, floor, encoded ? at + 1 : at);
     }
 
     private static long number(String text, int floor, int at) {

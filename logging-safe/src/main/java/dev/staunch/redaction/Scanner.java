@@ -28,6 +28,9 @@ final class Scanner {
 
     private byte tokenGroup;
 
+    /** Where only the matcher of card numbers is to look. */
+    private byte numberGroup;
+
     private final Replacing replacing;
 
     Scanner(List<Matcher> all, Replacing replacing) {
@@ -56,6 +59,9 @@ final class Scanner {
             }
         }
         for (Matcher matcher : all) {
+            if (matcher instanceof CardMatcher) {
+                numberGroup = (byte) Math.max(0, found.indexOf(List.of(matcher)));
+            }
             if (matcher instanceof TokenMatcher tokens) {
                 tokenGroup = (byte) Math.max(0, found.indexOf(List.of(matcher)));
                 for (String three : tokens.thirds()) {
@@ -137,7 +143,9 @@ final class Scanner {
             char c = text.charAt(i);
             if (c < ASCII) {
                 int group = table[before | c];
-                if (group != 0 && (group != tokenGroup || mayBeToken(text, i))) {
+                if (group != 0
+                        && (group != tokenGroup || mayBeToken(text, i))
+                        && (group != numberGroup || mayBeNumber(text, i))) {
                     return i;
                 }
                 before = c << BITS;
@@ -156,6 +164,11 @@ final class Scanner {
         }
         int bit = bit(text.charAt(at - 2), text.charAt(at - 1), text.charAt(at));
         return (thirds[bit >> 6] & (1L << bit)) != 0;
+    }
+
+    /** Whether a fourth digit follows, as in a time or a date it does not. */
+    private static boolean mayBeNumber(String text, int at) {
+        return at + 3 < text.length() && Chars.isDigit(text.charAt(at + 3));
     }
 
     private static int bit(char first, char second, char third) {

@@ -26,6 +26,17 @@ record TokenFormat(
         7, 1.5, 4, 4, 10, 2, 2, 2, 6, 0.2, 0.8, 4, 3, 6, 6, 3, 0.2, 6, 6, 8, 3, 1, 1, 0.4, 1, 0.2
     };
 
+    /** Neighbours that are met far more often than both of them would tell. */
+    private static final String COMMON =
+            " th he in er an re nd at on nt ha es st en ed to it ou ea hi is or ti as te et ng of al "
+                    + "de se le sa si ar ve ra ld ur io co us ry ck rv ai ag ap pi ic ec ro ri me ma ce ne li la ll ss ta tr un om ca po "
+                    + "pr pe di el ns nc ct ge ad ut ot id am ac ex xa pl mp ub ok ke ey ig rt ow da ch sh fo pa qu s. c- 0- o- 1- -1";
+
+    private static final double MANY_TIMES = 8;
+
+    /** Two characters with none before them are met more often than three. */
+    private static final double WITHOUT_THIRD = 4;
+
     private static final int DIGIT = 1;
     private static final int CAPITAL = 2;
     private static final int SMALL = 4;
@@ -78,11 +89,10 @@ record TokenFormat(
                 });
     }
 
-    /** The index of the second of two characters in the literal that are rare in ordinary text, with one before them. */
+    /** The index of the second of two characters in the literal that are rare in ordinary text, rather with one before them. */
     int rarest() {
-        int width = Math.min(literal.length(), 3);
-        int best = width - 1;
-        for (int i = width; i < literal.length(); i++) {
+        int best = 1;
+        for (int i = 2; i < literal.length(); i++) {
             if (commonness(i) < commonness(best)) {
                 best = i;
             }
@@ -91,7 +101,9 @@ record TokenFormat(
     }
 
     private double commonness(int at) {
-        return commonness(literal.charAt(at - 1)) * commonness(literal.charAt(at));
+        double both = commonness(literal.charAt(at - 1)) * commonness(literal.charAt(at));
+        both *= at == 1 ? WITHOUT_THIRD : 1;
+        return COMMON.contains(" " + literal.substring(at - 1, at + 1)) ? MANY_TIMES * both : both;
     }
 
     /** How often a character is met in logs, in per cent or so. */

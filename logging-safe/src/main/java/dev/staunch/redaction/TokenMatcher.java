@@ -35,7 +35,7 @@ final class TokenMatcher implements Matcher {
                 thirds.add(literal.substring(at - 2, at + 1));
             } else {
                 for (char before = 0; before < ASCII; before++) {
-                    thirds.add(before + literal);
+                    thirds.add(before + literal.substring(0, 2));
                 }
             }
             pairs.append(literal, at - 1, at + 1);

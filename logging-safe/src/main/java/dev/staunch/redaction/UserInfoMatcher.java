@@ -12,7 +12,12 @@ final class UserInfoMatcher implements Matcher {
 
     @Override
     public String triggers() {
-        return ":";
+        return "";
+    }
+
+    @Override
+    public String pairs() {
+        return ":/";
     }
 
     @Override
@@ -22,10 +27,10 @@ final class UserInfoMatcher implements Matcher {
 
     @Override
     public long match(String text, int floor, int at) {
-        if (!text.startsWith("//", at + 1)) {
+        if (!text.startsWith("//", at)) {
             return Span.NONE;
         }
-        int start = at + 3;
+        int start = at + 2;
         int limit = Math.min(text.length(), start + MAX_LOOKAHEAD);
         int colon = -1;
         int sign = -1;

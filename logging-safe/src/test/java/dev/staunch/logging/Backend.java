@@ -4,12 +4,14 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.turbo.MarkerFilter;
 import ch.qos.logback.core.OutputStreamAppender;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.MDC;
+import org.slf4j.Marker;
 
 /** A Logback of its own, with an appender that keeps events and one that writes what a file would get. */
 final class Backend implements AutoCloseable {
@@ -46,6 +48,16 @@ final class Backend implements AutoCloseable {
 
     void level(Level level) {
         logger.setLevel(level);
+    }
+
+    /** Lets events with a marker pass whatever their level. */
+    void acceptMarked(Marker marker) {
+        MarkerFilter filter = new MarkerFilter();
+        filter.setContext(context);
+        filter.setMarker(marker.getName());
+        filter.setOnMatch("ACCEPT");
+        filter.start();
+        context.addTurboFilter(filter);
     }
 
     ILoggingEvent only() {

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Marker;
+import org.slf4j.MarkerFactory;
 
 class SafeLoggerTest {
 
@@ -67,10 +69,32 @@ class SafeLoggerTest {
     }
 
     @Test
-    void shows_nothing_of_a_record_with_classified_components() {
+    void shows_a_record_with_classified_components_by_component() {
         record Person(@Classified(Classification.PERSONAL) String name) {}
         log.info("m", unsafe("person", new Person(CANARY)));
-        assertThat(backend.message()).isEqualTo("m person=[redacted:Person]");
+        assertThat(backend.message()).isEqualTo("m person=\"Person[name=[redacted:personal]]\"");
+    }
+
+    @Test
+    void keeps_a_marker_and_asks_the_backend_by_it() {
+        Marker marker = MarkerFactory.getDetachedMarker("AUDIT");
+        SafeLogger audit = log.with(marker);
+        audit.info("m", safe("n", 1));
+        assertThat(backend.only().getMarkerList()).containsExactly(marker);
+        backend.level(Level.ERROR);
+        assertThat(audit.isInfoEnabled()).isFalse();
+        backend.acceptMarked(marker);
+        assertThat(audit.isTraceEnabled()).isTrue();
+        assertThat(audit.isDebugEnabled()).isTrue();
+        assertThat(audit.isInfoEnabled()).isTrue();
+        assertThat(audit.isWarnEnabled()).isTrue();
+        assertThat(log.isWarnEnabled()).isFalse();
+    }
+
+    @Test
+    void redacts_the_name_of_a_marker() {
+        log.with(MarkerFactory.getDetachedMarker("password=hunter2")).info("m");
+        assertThat(backend.only().getMarkerList().get(0).getName()).isEqualTo("password=[redacted]");
     }
 
     @Test
