@@ -1,5 +1,6 @@
 package dev.staunch.text;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,6 @@ final class Screen {
     /** The answer for a text that needs a closer look. */
     static final int CLOSER_LOOK = -1;
 
-    private static final byte SLOW = 0;
-    private static final byte PLAIN = 1;
-    private static final byte SPACE = 2;
-
-    private static final int IN_CONTEXT = Traits.MARK | Traits.REORDERS | Traits.JOINER;
-
     private final boolean collapsing;
     private final boolean trimming;
     private final @Nullable CharSet allowed;
@@ -25,8 +20,13 @@ final class Screen {
     /** The traits that a code point must not have. */
     private final int excluded;
 
-    /** What is to be done with each code point below the first combining mark. */
+    /** For each code point below the first combining mark, {@link #CLOSER_LOOK} or 0. */
     private final byte[] low = new byte[CodePoints.FIRST_MARK];
+
+    /** Whether the space and all of visible ASCII need no look into the table, and all from U+00C0 on. */
+    private final boolean plainAscii;
+
+    private final boolean plainLatin;
 
     Screen(Rules rules) {
         collapsing = rules.whitespace == Whitespace.COLLAPSE;
@@ -42,8 +42,14 @@ final class Screen {
                 | (rules.lowering ? Traits.LOWERS : 0)
                 | (stringClass != null ? Traits.JOINER : 0);
         for (int c = 0; c < low.length; c++) {
-            low[c] = isSlow(rules, c) ? SLOW : collapsing && c == ' ' ? SPACE : PLAIN;
+            low[c] = (byte) (isSlow(rules, c) ? CLOSER_LOOK : 0);
         }
+        plainAscii = isPlain(' ', 0x7F);
+        plainLatin = isPlain(0xC0, low.length);
+    }
+
+    private boolean isPlain(int from, int to) {
+        return IntStream.range(from, to).allMatch(c -> low[c] == 0);
     }
 
     private static boolean isSlow(Rules rules, int c) {
@@ -65,71 +71,102 @@ final class Screen {
 
     /** The number of code points of a text that is canonical but for its length, or {@link #CLOSER_LOOK}. */
     int scan(String text) {
-        if (trimming
-                && !text.isEmpty()
-                && (Spaces.isTrimmed(text.charAt(0)) || Spaces.isTrimmed(text.charAt(text.length() - 1)))) {
-            return CLOSER_LOOK;
+        int end = text.length();
+        if (collapsing) {
+            return scanCollapsed(text, end);
         }
-        byte[] rules = low;
-        int before = collapsing ? SPACE : PLAIN;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= rules.length) {
-                return scanAll(text, i, before);
-            }
-            int rule = rules[c];
-            if (rule == SLOW || (rule & before) == SPACE) {
-                return CLOSER_LOOK;
-            }
-            before = rule;
-        }
-        return before == PLAIN ? text.length() : CLOSER_LOOK;
+        boolean trimmed =
+                !trimming || end == 0 || !(Spaces.isTrimmed(text.charAt(0)) || Spaces.isTrimmed(text.charAt(end - 1)));
+        return trimmed ? scanKept(text, end) : CLOSER_LOOK;
     }
 
-    private int scanAll(String text, int from, int ruleBefore) {
-        byte[] rules = low;
-        int before = ruleBefore;
-        int pairs = 0;
-        int marks = 0;
-        boolean reorders = false;
-        for (int i = from; i < text.length(); i++) {
+    /** Two spaces in a row are all that is allowed here whose bits together are those of a space. */
+    private int scanCollapsed(String text, int end) {
+        boolean ascii = plainAscii;
+        boolean latin = plainLatin;
+        int before = 0;
+        for (int i = 0; i < end; i++) {
             int c = text.charAt(i);
-            if (c < rules.length) {
-                int rule = rules[c];
-                if (rule == SLOW || (rule & before) == SPACE) {
+            if ((c | before) == ' ') {
+                return CLOSER_LOOK;
+            }
+            before = c;
+            if ((ascii && c >= ' ' && c < 0x7F) || (latin && c >= 0xC0 && c < CodePoints.FIRST_MARK)) {
+                continue;
+            }
+            if (c >= CodePoints.FIRST_MARK) {
+                return scanAll(text, i, end);
+            }
+            if (low[c] != 0) {
+                return CLOSER_LOOK;
+            }
+        }
+        return (before | ' ') == ' ' ? CLOSER_LOOK : end;
+    }
+
+    private int scanKept(String text, int end) {
+        boolean ascii = plainAscii;
+        boolean latin = plainLatin;
+        for (int i = 0; i < end; i++) {
+            int c = text.charAt(i);
+            if ((ascii && c >= ' ' && c < 0x7F) || (latin && c >= 0xC0 && c < CodePoints.FIRST_MARK)) {
+                continue;
+            }
+            if (c >= CodePoints.FIRST_MARK) {
+                return scanAll(text, i, end);
+            }
+            if (low[c] != 0) {
+                return CLOSER_LOOK;
+            }
+        }
+        return end;
+    }
+
+    /** What comes before {@code from} is canonical and below the first mark. The step is one, for the JIT compiler's sake. */
+    private int scanAll(String text, int from, int end) {
+        CharSet only = allowed;
+        int pairs = 0;
+        int before = from == 0 ? 0 : text.charAt(from - 1);
+        int afterMark = -1;
+        int marks = 0;
+        for (int i = from; i < end; i++) {
+            int c = text.charAt(i);
+            if (c < CodePoints.FIRST_MARK) {
+                if (low[c] != 0 || (collapsing && (c | before) == ' ')) {
                     return CLOSER_LOOK;
                 }
-                before = rule;
-                marks = 0;
-                reorders = false;
-                continue;
+            } else if (only != null || !Traits.isBareLetter(c)) {
+                if (isSecondOfPair(c, before)) {
+                    pairs++;
+                    before = c;
+                    continue;
+                }
+                int codePoint = text.codePointAt(i);
+                int traits = Traits.of(codePoint);
+                if ((traits & excluded) != 0 || (only != null && !only.contains(codePoint))) {
+                    return CLOSER_LOOK;
+                }
+                if ((traits & Traits.JOINER) != 0 && !Joiners.hasFunction(text, i)) {
+                    return CLOSER_LOOK;
+                }
+                if ((traits & Traits.MARK) != 0) {
+                    marks = afterMark == i ? marks + 1 : 1;
+                    afterMark = i + Character.charCount(codePoint);
+                    if (marks > Canonicalizer.MAX_MARKS
+                            || (marks > 1 && (traits & Traits.of(text.codePointBefore(i)) & Traits.NOT_TWICE) != 0)) {
+                        return CLOSER_LOOK;
+                    }
+                }
             }
-            int index = i;
-            if (Character.isHighSurrogate((char) c)) {
-                c = text.codePointAt(i);
-                pairs++;
-                i++;
-            }
-            int traits = Traits.of(c);
-            if ((traits & excluded) != 0 || (allowed != null && !allowed.contains(c))) {
-                return CLOSER_LOOK;
-            }
-            before = PLAIN;
-            if ((traits & IN_CONTEXT) == 0) {
-                marks = 0;
-                reorders = false;
-                continue;
-            }
-            boolean reordersToo = (traits & Traits.REORDERS) != 0;
-            marks = (traits & Traits.MARK) == 0 ? 0 : marks + 1;
-            if ((reorders && reordersToo)
-                    || marks > Canonicalizer.MAX_MARKS
-                    || ((traits & Traits.JOINER) != 0 && !Joiners.hasFunction(text, index))) {
-                return CLOSER_LOOK;
-            }
-            reorders = reordersToo;
+            before = c;
         }
-        boolean canonical = before == PLAIN && (stringClass == null || stringClass.violation(text) == null);
-        return canonical ? text.length() - pairs : CLOSER_LOOK;
+        boolean canonical =
+                !(collapsing && before == ' ') && (stringClass == null || stringClass.violation(text) == null);
+        return canonical ? end - pairs : CLOSER_LOOK;
+    }
+
+    /** The first is looked at together with the second, and refused without it. */
+    private static boolean isSecondOfPair(int c, int before) {
+        return Character.isLowSurrogate((char) c) && Character.isHighSurrogate((char) before);
     }
 }

@@ -119,17 +119,11 @@ enum StringClass {
                 || CodePoints.hazard(codePoint) != null) {
             return false;
         }
-        if (hasCompatibilityForm(codePoint)) {
+        if (Traits.hasCompatibilityForm(codePoint)) {
             return this == FREEFORM;
         }
         int type = 1 << Character.getType(codePoint);
         return (type & LETTERS_AND_DIGITS) != 0 || (this == FREEFORM && (type & FREE_ONLY) != 0);
-    }
-
-    private static boolean hasCompatibilityForm(int codePoint) {
-        return codePoint < CodePoints.FIRST_MARK
-                ? Normalization.NFKC.changes(codePoint)
-                : (Traits.of(codePoint) & Traits.COMPATIBILITY) != 0;
     }
 
     /** The mapping that comes before normalising. Returns the same instance if nothing changes. */

@@ -38,7 +38,7 @@ class TraitsTest {
                 .isEmpty();
         assertThat(codePoints()
                         .filter(c ->
-                                isPassedOver(c) && has(c, Traits.REORDERS) != (UCharacter.getCombiningClass(c) != 0)))
+                                isPassedOver(c) && has(c, Traits.NOT_TWICE) != (UCharacter.getCombiningClass(c) != 0)))
                 .isEmpty();
         assertThat(codePoints()
                         .filter(c -> isPassedOver(c)
@@ -70,6 +70,12 @@ class TraitsTest {
                                 == Character.toString(c)
                                         .toLowerCase(Locale.ROOT)
                                         .equals(Character.toString(c))))
+                .isEmpty();
+    }
+
+    @Test
+    void bare_letters_have_no_traits() {
+        assertThat(codePoints().filter(c -> Traits.isBareLetter(c) && Traits.of(c) != 0))
                 .isEmpty();
     }
 
