@@ -16,13 +16,13 @@ final class Canonicalizer {
     /** What does not settle in so many rounds is refused; two are enough for every text that is known. */
     private static final int MAX_ROUNDS = 4;
 
-    private final TextPolicy policy;
+    private final Rules rules;
     private String text;
     private @Nullable Violation violation;
     private boolean hasStrippable;
 
-    Canonicalizer(TextPolicy policy, String raw) {
-        this.policy = policy;
+    Canonicalizer(Rules rules, String raw) {
+        this.rules = rules;
         this.text = raw;
     }
 
@@ -37,7 +37,7 @@ final class Canonicalizer {
 
     Canonicalizer run() {
         String raw = text;
-        if (isWellFormed() && isClean(policy.stripped())) {
+        if (isWellFormed() && isClean(rules.stripped)) {
             if (hasStrippable) {
                 strip();
             }
@@ -68,7 +68,7 @@ final class Canonicalizer {
         int marks = 0;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
-            CharacterClass found = hazardAt(i, codePoint);
+            CharacterClass found = rules.hazardAt(text, i, codePoint);
             if (found != null && (found.bit() & stripped) != 0) {
                 hasStrippable = true;
             } else if (found != null) {
@@ -86,23 +86,11 @@ final class Canonicalizer {
         return true;
     }
 
-    private @Nullable CharacterClass hazardAt(int index, int codePoint) {
-        CharacterClass found = CodePoints.hazard(codePoint);
-        if (found == CharacterClass.CONTROL && policy.isMultiLine()) {
-            return codePoint == '\n' || codePoint == '\r' || codePoint == '\t' ? null : found;
-        }
-        if ((found == CharacterClass.JOINER || found == CharacterClass.VARIATION_SELECTOR)
-                && Joiners.hasFunction(text, index)) {
-            return null;
-        }
-        return found;
-    }
-
     private void strip() {
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
-            CharacterClass found = hazardAt(i, codePoint);
+            CharacterClass found = rules.hazardAt(text, i, codePoint);
             if (found == null) {
                 kept.appendCodePoint(codePoint);
             }
@@ -115,14 +103,24 @@ final class Canonicalizer {
     private boolean settle() {
         for (int round = 0; round < MAX_ROUNDS; round++) {
             String before = text;
-            text = policy.normalization().apply(text);
-            if (policy.isFolding()) {
-                text = policy.normalization().apply(CaseFolding.fold(text));
+            if (rules.stringClass != null) {
+                text = rules.stringClass.map(text);
             }
-            if (policy.isMultiLine()) {
+            if (rules.lowering) {
+                text = LowerCase.map(text);
+            }
+            text = rules.normalization.apply(text);
+            violation = rules.tooLong(text);
+            if (violation != null) {
+                return false;
+            }
+            if (rules.folding) {
+                text = rules.normalization.apply(CaseFolding.fold(text));
+            }
+            if (rules.multiLine) {
                 text = Spaces.unixLineBreaks(text);
             }
-            text = switch (policy.whitespaceRule()) {
+            text = switch (rules.whitespace) {
                 case KEEP -> text;
                 case TRIM -> Spaces.trim(text);
                 case COLLAPSE -> Spaces.trim(Spaces.collapse(text));
@@ -136,10 +134,14 @@ final class Canonicalizer {
     }
 
     private @Nullable Violation disallowed() {
-        CharSet allowed = policy.allowed();
+        Violation found = rules.stringClass == null || text.isEmpty() ? null : rules.stringClass.violation(text);
+        if (found != null) {
+            return found;
+        }
+        CharSet allowed = rules.allowed;
         int outside = allowed == null ? -1 : allowed.firstOutside(text);
         return outside < 0
-                ? policy.wrongLength(text, policy.unit().measure(text))
+                ? rules.wrongLength(text, rules.unit.measure(text))
                 : Violation.of(text.isEmpty() ? StandardError.EMPTY : TextError.NOT_ALLOWED_CHARACTER)
                         .with("offset", outside);
     }

@@ -29,6 +29,16 @@ final class CaseFolding {
         return folded.toString();
     }
 
+    /** Whether a code point has another case, so that folding may change it. */
+    static boolean isCased(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.LOWERCASE_LETTER
+                || type == Character.UPPERCASE_LETTER
+                || type == Character.TITLECASE_LETTER
+                || Character.toLowerCase(codePoint) != codePoint
+                || Character.toUpperCase(codePoint) != codePoint;
+    }
+
     private static int firstChange(String text) {
         StringBuilder one = new StringBuilder(3);
         for (int i = 0; i < text.length(); ) {

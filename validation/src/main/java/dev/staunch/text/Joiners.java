@@ -96,7 +96,8 @@ final class Joiners {
     }
 
     static boolean isPictograph(int codePoint) {
-        return CodePoints.contains(PICTOGRAPHS, codePoint);
+        return (codePoint >= 0x1F400 && codePoint <= 0x1F4FD) // people, animals and things, without a search
+                || CodePoints.contains(PICTOGRAPHS, codePoint);
     }
 
     static boolean isVirama(int codePoint) {

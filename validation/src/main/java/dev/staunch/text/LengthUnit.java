@@ -43,7 +43,20 @@ public enum LengthUnit {
         return bytes;
     }
 
+    /** Below the first mark nothing joins what is before it, but for a line feed after a carriage return. */
+    private static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= CodePoints.FIRST_MARK || text.charAt(i) == '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int graphemes(String text) {
+        if (isSimple(text)) {
+            return text.length();
+        }
         int count = 0;
         Matcher matcher = GRAPHEME.matcher(text);
         while (matcher.find()) {

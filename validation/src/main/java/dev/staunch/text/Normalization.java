@@ -21,4 +21,9 @@ public enum Normalization {
     String apply(String text) {
         return Normalizer.normalize(text, form);
     }
+
+    /** Whether a text of this code point alone is not in this form. */
+    boolean changes(int codePoint) {
+        return !Normalizer.isNormalized(Character.toString(codePoint), form);
+    }
 }

@@ -22,6 +22,8 @@ public enum TextError implements ErrorCode {
     TOO_MANY_MARKS("text.too_many_marks", "This contains too many marks on one character"),
     /** A character outside the set that the policy allows. See {@code offset}. */
     NOT_ALLOWED_CHARACTER("text.not_allowed_character", "This contains a character that is not allowed"),
+    /** Characters of opposite directions in an order that the Bidi rule of RFC 5893 forbids. */
+    MIXED_DIRECTION("text.mixed_direction", "This mixes directions of writing in a confusing way"),
     /** A defect: a value was made that is not in the form that its policy demands. */
     NOT_CANONICAL("text.not_canonical", "This is not in canonical form");
 

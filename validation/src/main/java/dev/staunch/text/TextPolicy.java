@@ -11,6 +11,7 @@ import dev.staunch.result.Err;
 import dev.staunch.result.Ok;
 import dev.staunch.result.Result;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -75,69 +76,22 @@ public final class TextPolicy {
     /** No raw text may be longer, whatever a policy says. */
     static final int MAX_RAW = 16_000_000;
 
-    private static final byte SLOW = 0;
-    private static final byte PLAIN = 1;
-    private static final byte SPACE = 2;
-
-    private final boolean multiLine;
-    private final int min;
-    private final int max;
-    private final LengthUnit unit;
-    private final int rawLimit;
-    private final @Nullable CharSet allowed;
-    private final Whitespace whitespace;
-    private final Normalization normalization;
-    private final boolean folding;
-    private final int stripped;
-
-    /** What the fast path may do with each character below the first combining mark. Never handed out. */
+    /** Written by nobody once it is here. */
     @SuppressWarnings("Immutable")
-    private final byte[] fast;
+    private final Rules rules;
 
-    private TextPolicy(Draft draft) {
-        multiLine = draft.multiLine;
-        min = draft.min;
-        max = draft.max;
-        unit = draft.unit;
-        rawLimit = draft.rawLimit;
-        allowed = draft.allowed;
-        whitespace = draft.whitespace;
-        normalization = draft.normalization;
-        folding = draft.folding;
-        stripped = draft.stripped;
-        fast = new byte[CodePoints.FIRST_MARK];
-        for (int c = 0; c < fast.length; c++) {
-            fast[c] = fastRule(c);
-        }
+    @SuppressWarnings("Immutable")
+    private final Screen screen;
+
+    private TextPolicy(Rules rules) {
+        this.rules = rules;
+        this.screen = new Screen(rules);
     }
 
-    /** The values of a policy while it is made. */
-    private static final class Draft {
-        private boolean multiLine;
-        private int min = 1;
-        private int max = 256;
-        private LengthUnit unit = LengthUnit.CODE_POINTS;
-        private int rawLimit = -1;
-        private @Nullable CharSet allowed;
-        private Whitespace whitespace = Whitespace.COLLAPSE;
-        private Normalization normalization = Normalization.NFC;
-        private boolean folding;
-        private int stripped;
-
-        Draft() {}
-
-        Draft(TextPolicy from) {
-            multiLine = from.multiLine;
-            min = from.min;
-            max = from.max;
-            unit = from.unit;
-            rawLimit = from.rawLimit;
-            allowed = from.allowed;
-            whitespace = from.whitespace;
-            normalization = from.normalization;
-            folding = from.folding;
-            stripped = from.stripped;
-        }
+    private TextPolicy with(Consumer<Rules> change) {
+        Rules changed = new Rules(rules);
+        change.accept(changed);
+        return new TextPolicy(changed);
     }
 
     /**
@@ -146,7 +100,7 @@ public final class TextPolicy {
      * @return a policy
      */
     public static TextPolicy singleLine() {
-        return new TextPolicy(new Draft());
+        return new TextPolicy(new Rules());
     }
 
     /**
@@ -156,11 +110,11 @@ public final class TextPolicy {
      * @return a policy
      */
     public static TextPolicy multiLine() {
-        Draft draft = new Draft();
-        draft.multiLine = true;
-        draft.max = 10_000;
-        draft.whitespace = Whitespace.TRIM;
-        return new TextPolicy(draft);
+        Rules rules = new Rules();
+        rules.multiLine = true;
+        rules.max = 10_000;
+        rules.whitespace = Whitespace.TRIM;
+        return new TextPolicy(rules);
     }
 
     /**
@@ -169,11 +123,66 @@ public final class TextPolicy {
      * @return a policy
      */
     public static TextPolicy identifier() {
-        Draft draft = new Draft();
-        draft.max = 64;
-        draft.allowed = CharSet.ASCII_IDENTIFIER;
-        draft.whitespace = Whitespace.KEEP;
-        return new TextPolicy(draft);
+        Rules rules = new Rules();
+        rules.max = 64;
+        rules.allowed = CharSet.ASCII_IDENTIFIER;
+        rules.whitespace = Whitespace.KEEP;
+        return new TextPolicy(rules);
+    }
+
+    /**
+     * The name of an account, by the profile UsernameCaseMapped of PRECIS (RFC 8265 §3.3): 1 to 64 code points, of which
+     * wide and narrow forms and upper case are mapped; letters, digits and ASCII punctuation of all scripts, no spaces, no
+     * symbols, and no mixture of directions that would be seen in another order. Confusable letters stay apart: see
+     * {@code dev.staunch.icu}.
+     *
+     * @return a policy
+     */
+    public static TextPolicy username() {
+        return usernameCasePreserved().loweringCase();
+    }
+
+    /**
+     * As {@link #username}, by the profile UsernameCasePreserved of PRECIS (RFC 8265 §3.4): case is kept, and makes names
+     * different.
+     *
+     * @return a policy
+     */
+    public static TextPolicy usernameCasePreserved() {
+        Rules rules = new Rules();
+        rules.max = 64;
+        rules.stringClass = StringClass.IDENTIFIER;
+        rules.whitespace = Whitespace.KEEP;
+        return new TextPolicy(rules);
+    }
+
+    /**
+     * A password or passphrase, by the profile OpaqueString of PRECIS (RFC 8265 §4.2): 1 to 256 code points; spaces of all
+     * kinds become U+0020 and nothing is trimmed or collapsed. The text that comes out is a plain {@code String}; to keep
+     * it, use {@code dev.staunch.account.Password}.
+     *
+     * @return a policy
+     */
+    public static TextPolicy secret() {
+        Rules rules = new Rules();
+        rules.stringClass = StringClass.FREEFORM;
+        rules.whitespace = Whitespace.KEEP;
+        return new TextPolicy(rules);
+    }
+
+    /**
+     * The name under which someone is shown, by the profile Nickname of PRECIS (RFC 8266): 1 to 64 code points, spaces
+     * collapsed, NFKC. The profile has no joiners or variation selectors, so no emoji sequences; {@link #singleLine} has.
+     * For comparison, add {@link #loweringCase}.
+     *
+     * @return a policy
+     */
+    public static TextPolicy displayName() {
+        Rules rules = new Rules();
+        rules.max = 64;
+        rules.stringClass = StringClass.FREEFORM;
+        rules.normalization = Normalization.NFKC;
+        return new TextPolicy(rules);
     }
 
     /**
@@ -201,11 +210,12 @@ public final class TextPolicy {
         if (min < 0 || max < min) {
             throw new IllegalArgumentException("a length must have 0 <= min <= max");
         }
-        Draft draft = new Draft(this);
-        draft.min = min;
-        draft.max = max;
-        draft.unit = Objects.requireNonNull(unit, "unit");
-        return new TextPolicy(draft);
+        Objects.requireNonNull(unit, "unit");
+        return with(changed -> {
+            changed.min = min;
+            changed.max = max;
+            changed.unit = unit;
+        });
     }
 
     /**
@@ -220,9 +230,7 @@ public final class TextPolicy {
         if (units < 1 || units > MAX_RAW) {
             throw new IllegalArgumentException("a raw limit must be from 1 to 16000000");
         }
-        Draft draft = new Draft(this);
-        draft.rawLimit = units;
-        return new TextPolicy(draft);
+        return with(changed -> changed.rawLimit = units);
     }
 
     /**
@@ -232,9 +240,8 @@ public final class TextPolicy {
      * @return a policy
      */
     public TextPolicy matching(CharSet allowed) {
-        Draft draft = new Draft(this);
-        draft.allowed = Objects.requireNonNull(allowed, "allowed");
-        return new TextPolicy(draft);
+        Objects.requireNonNull(allowed, "allowed");
+        return with(changed -> changed.allowed = allowed);
     }
 
     /**
@@ -244,9 +251,8 @@ public final class TextPolicy {
      * @return a policy
      */
     public TextPolicy whitespace(Whitespace rule) {
-        Draft draft = new Draft(this);
-        draft.whitespace = Objects.requireNonNull(rule, "rule");
-        return new TextPolicy(draft);
+        Objects.requireNonNull(rule, "rule");
+        return with(changed -> changed.whitespace = rule);
     }
 
     /**
@@ -256,9 +262,8 @@ public final class TextPolicy {
      * @return a policy
      */
     public TextPolicy normalizing(Normalization form) {
-        Draft draft = new Draft(this);
-        draft.normalization = Objects.requireNonNull(form, "form");
-        return new TextPolicy(draft);
+        Objects.requireNonNull(form, "form");
+        return with(changed -> changed.normalization = form);
     }
 
     /**
@@ -267,9 +272,17 @@ public final class TextPolicy {
      * @return a policy
      */
     public TextPolicy foldingCase() {
-        Draft draft = new Draft(this);
-        draft.folding = true;
-        return new TextPolicy(draft);
+        return with(changed -> changed.folding = true);
+    }
+
+    /**
+     * Maps to lower case, fully and without regard to language or to the end of a word (Unicode §3.13, RFC 8265 §3.3). It
+     * keeps more apart than {@link #foldingCase}, such as {@code ss} and U+00DF.
+     *
+     * @return a policy
+     */
+    public TextPolicy loweringCase() {
+        return with(changed -> changed.lowering = true);
     }
 
     /**
@@ -280,11 +293,11 @@ public final class TextPolicy {
      * @return a policy
      */
     public TextPolicy stripping(CharacterClass... classes) {
-        Draft draft = new Draft(this);
-        for (CharacterClass each : classes) {
-            draft.stripped |= each.bit();
-        }
-        return new TextPolicy(draft);
+        return with(changed -> {
+            for (CharacterClass each : classes) {
+                changed.stripped |= each.bit();
+            }
+        });
     }
 
     /**
@@ -297,16 +310,18 @@ public final class TextPolicy {
         if (raw == null) {
             return new Err<>(Violations.of(StandardError.NULL));
         }
-        Violation violation = tooLong(raw);
+        Violation violation = rules.tooLong(raw);
+        if (violation != null) {
+            return new Err<>(Violations.of(violation));
+        }
+        int codePoints = screen.scan(raw);
         String text = raw;
-        if (violation == null) {
-            if (isPlain(raw)) {
-                violation = wrongLength(raw, plainLength(raw));
-            } else {
-                Canonicalizer done = new Canonicalizer(this, raw).run();
-                text = done.text().equals(raw) ? raw : done.text();
-                violation = done.violation();
-            }
+        if (codePoints == Screen.CLOSER_LOOK) {
+            Canonicalizer done = new Canonicalizer(rules, raw).run();
+            text = done.text().equals(raw) ? raw : done.text();
+            violation = done.violation();
+        } else {
+            violation = rules.wrongLength(raw, length(raw, codePoints));
         }
         return violation == null ? new Ok<>(text) : new Err<>(Violations.of(violation));
     }
@@ -343,109 +358,18 @@ public final class TextPolicy {
     }
 
     private boolean isCanonical(String value) {
-        if (tooLong(value) != null) {
+        if (rules.tooLong(value) != null) {
             return false;
         }
-        if (isPlain(value)) {
-            return wrongLength(value, plainLength(value)) == null;
+        int codePoints = screen.scan(value);
+        if (codePoints != Screen.CLOSER_LOOK) {
+            return rules.wrongLength(value, length(value, codePoints)) == null;
         }
-        Canonicalizer done = new Canonicalizer(this, value).run();
+        Canonicalizer done = new Canonicalizer(rules, value).run();
         return done.violation() == null && done.text().equals(value);
     }
 
-    boolean isMultiLine() {
-        return multiLine;
-    }
-
-    LengthUnit unit() {
-        return unit;
-    }
-
-    @Nullable
-    CharSet allowed() {
-        return allowed;
-    }
-
-    Whitespace whitespaceRule() {
-        return whitespace;
-    }
-
-    Normalization normalization() {
-        return normalization;
-    }
-
-    boolean isFolding() {
-        return folding;
-    }
-
-    int stripped() {
-        return stripped;
-    }
-
-    @Nullable
-    Violation wrongLength(String text, int length) {
-        if (length >= min && length <= max) {
-            return null;
-        }
-        if (text.isEmpty()) {
-            return Violation.of(StandardError.EMPTY).with("min", min);
-        }
-        return (length < min
-                        ? Violation.of(StandardError.TOO_SHORT).with("min", min)
-                        : Violation.of(StandardError.TOO_LONG).with("max", max))
-                .with("actual", length)
-                .with("unit", unit);
-    }
-
-    /** A limit that nobody set is not named: what the caller can act on is the length of the policy. */
-    private @Nullable Violation tooLong(String raw) {
-        boolean own = rawLimit >= 0;
-        int limit = own ? rawLimit : unit.rawLimit(max);
-        if (raw.length() <= limit) {
-            return null;
-        }
-        Violation violation = Violation.of(StandardError.TOO_LONG);
-        return own
-                ? violation.with("max", limit).with("actual", raw.length()).with("unit", LengthUnit.UTF16_UNITS)
-                : violation.with("max", max).with("unit", unit);
-    }
-
-    /** Whether a text is canonical, for all that can be told by looking at single characters. */
-    private boolean isPlain(String text) {
-        byte[] rules = fast;
-        int before = whitespace == Whitespace.COLLAPSE ? SPACE : PLAIN;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= rules.length) {
-                return false;
-            }
-            int rule = rules[c];
-            if (rule == SLOW || (rule & before) == SPACE) {
-                return false;
-            }
-            before = rule;
-        }
-        if (whitespace == Whitespace.TRIM) {
-            return text.isEmpty()
-                    || !(Spaces.isTrimmed(text.charAt(0)) || Spaces.isTrimmed(text.charAt(text.length() - 1)));
-        }
-        return before == PLAIN;
-    }
-
-    private byte fastRule(int c) {
-        boolean refused = CodePoints.hazard(c) != null && !(multiLine && (c == '\n' || c == '\t'));
-        if (refused
-                || (allowed != null && !allowed.contains(c))
-                || (normalization == Normalization.NFKC && c >= 0xA0)
-                || (folding && (c >= 0x80 || (c >= 'A' && c <= 'Z')))
-                || (whitespace == Whitespace.COLLAPSE && (c == 0xA0 || c == '\n' || c == '\t'))) {
-            return SLOW;
-        }
-        return whitespace == Whitespace.COLLAPSE && c == ' ' ? SPACE : PLAIN;
-    }
-
-    /** The length of a text whose characters are all below the first combining mark. */
-    private int plainLength(String text) {
-        return unit == LengthUnit.UTF8_BYTES ? unit.measure(text) : text.length();
+    private int length(String text, int codePoints) {
+        return rules.unit == LengthUnit.CODE_POINTS ? codePoints : rules.unit.measure(text);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,7 +34,12 @@ class TextPolicyProperties {
                 TextPolicy.singleLine().normalizing(Normalization.NFKC).foldingCase(),
                 TextPolicy.multiLine().whitespace(Whitespace.COLLAPSE).stripping(CharacterClass.values()),
                 TextPolicy.singleLine().matching(CharSet.LETTER_MARK_DIGIT.or(CharSet.of(" "))),
-                TextPolicy.singleLine().length(0, 8, LengthUnit.GRAPHEMES));
+                TextPolicy.singleLine().length(0, 8, LengthUnit.GRAPHEMES),
+                TextPolicy.username(),
+                TextPolicy.usernameCasePreserved(),
+                TextPolicy.secret(),
+                TextPolicy.displayName(),
+                TextPolicy.displayName().loweringCase());
     }
 
     @Provide
@@ -80,7 +86,18 @@ class TextPolicyProperties {
                 "\u0f73",
                 "\ud834\udd60",
                 "\u1fb7",
-                "\u13a0");
+                "\u13a0",
+                "\u4e2d",
+                "\u064e",
+                "\u0651",
+                "\u05d0",
+                "\u0661",
+                "\u00b7",
+                "l",
+                "\uff76",
+                "\uff9e",
+                "\u1680",
+                "\u0915\u093e");
         return Arbitraries.oneOf(
                 parts.list().ofMaxSize(12).map(each -> String.join("", each)),
                 Arbitraries.strings().all().ofMaxLength(20),
@@ -103,6 +120,39 @@ class TextPolicyProperties {
                 assertThat(once).isSameAs(raw);
             }
         });
+    }
+
+    @Property(tries = 5000)
+    void a_text_that_passes_the_screen_needed_no_closer_look(
+            @ForAll("rules") Rules rules, @ForAll("texts") String raw) {
+        if (new Screen(rules).scan(raw) != Screen.CLOSER_LOOK) {
+            Canonicalizer done = new Canonicalizer(rules, raw).run();
+            assertThat(done.text()).isEqualTo(raw);
+            assertThat(done.violation()).isNull();
+            assertThat(new Screen(rules).scan(raw)).isEqualTo(raw.codePointCount(0, raw.length()));
+        }
+    }
+
+    @Provide
+    Arbitrary<Rules> rules() {
+        return Combinators.combine(
+                        Arbitraries.of(Whitespace.class),
+                        Arbitraries.of(Normalization.class),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(StringClass.class).injectNull(0.5))
+                .as((whitespace, form, multiLine, folding, lowering, stringClass) -> {
+                    Rules rules = new Rules();
+                    rules.min = 0;
+                    rules.whitespace = whitespace;
+                    rules.normalization = form;
+                    rules.multiLine = multiLine;
+                    rules.folding = folding;
+                    rules.lowering = lowering;
+                    rules.stringClass = stringClass;
+                    return rules;
+                });
     }
 
     @Property(tries = 2000)
