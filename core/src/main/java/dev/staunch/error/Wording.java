@@ -7,10 +7,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** How codes are named and described in a response: where their types live, and in which language. */
-record Wording(
-        @Nullable String typeBase,
-        @Nullable ResourceBundle own,
-        Locale language) {
+record Wording(@Nullable String typeBase, @Nullable ResourceBundle own, Locale language) {
 
     static final Wording ENGLISH = new Wording(null, null, Locale.ROOT);
 

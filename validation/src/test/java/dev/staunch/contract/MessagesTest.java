@@ -28,8 +28,7 @@ class MessagesTest {
     private static final ErrorCatalog CATALOG = ErrorCatalog.of();
 
     private static final List<Class<?>> ENUMS = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("dev.staunch").stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.staunch").stream()
                     .filter(type -> type.isEnum() && type.isAssignableTo(ErrorCode.class))
                     .<Class<?>>map(JavaClass::reflect)
                     .toList();
