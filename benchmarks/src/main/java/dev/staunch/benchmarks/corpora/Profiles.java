@@ -28,11 +28,14 @@ import dev.staunch.payment.Iban;
 import dev.staunch.payment.PaymentCard;
 import dev.staunch.place.CountryCode;
 import dev.staunch.result.Err;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Which of our parsers answers which type of rows. */
 final class Profiles {
@@ -223,10 +226,19 @@ final class Profiles {
                 spelling.test(text) ? IpAddress.parse(text) : new Err<>(Violations.of(NetworkError.ADDRESS_MALFORMED)));
     }
 
-    /** A URL that needs no base, without a user name, of a scheme that we take. */
-    private static Boolean isAbsoluteHttp(Row row) {
+    /** A URL that needs no base, of a scheme that we take. Where the base is no URL, it alone may be what fails. */
+    private static @Nullable Boolean isAbsoluteHttp(Row row) {
         String input = row.input().toLowerCase(Locale.ROOT);
-        return row.says(true) && (input.startsWith("http://") || input.startsWith("https://"));
+        boolean absolute = input.startsWith("http://") || input.startsWith("https://");
+        return row.says(false) && !isUri(row.text("base")) ? null : absolute && row.says(true);
+    }
+
+    private static boolean isUri(String text) {
+        try {
+            return new URI(text) != null;
+        } catch (URISyntaxException unused) {
+            return false;
+        }
     }
 
     /** As the WHATWG standard serialises it. */
