@@ -230,7 +230,10 @@ final class Profiles {
     private static @Nullable Boolean isAbsoluteHttp(Row row) {
         String input = row.input().toLowerCase(Locale.ROOT);
         boolean absolute = input.startsWith("http://") || input.startsWith("https://");
-        return row.says(false) && !isUri(row.text("base")) ? null : absolute && row.says(true);
+        if (row.says(false) && !isUri(row.text("base"))) {
+            return null;
+        }
+        return absolute && row.says(true);
     }
 
     private static boolean isUri(String text) {
