@@ -7,9 +7,13 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** How codes are named and described in a response: where their types live, and in which language. */
-record Wording(@Nullable String typeBase, @Nullable ResourceBundle own, Locale language) {
+record Wording(
+        @Nullable String typeBase,
+        @Nullable ResourceBundle own,
+        @Nullable Locale language) {
 
-    static final Wording ENGLISH = new Wording(null, null, Locale.ROOT);
+    /** The titles of the codes. */
+    static final Wording TITLES = new Wording(null, null, null);
 
     /** The packages whose codes have a bundle beside them. */
     private static final String STAUNCH = "dev.staunch.";
@@ -36,7 +40,7 @@ record Wording(@Nullable String typeBase, @Nullable ResourceBundle own, Locale l
      */
     private @Nullable ResourceBundle standardMessages(ErrorCode code) {
         Class<?> type = code instanceof Enum<?> constant ? constant.getDeclaringClass() : code.getClass();
-        if (!type.getName().startsWith(STAUNCH)) {
+        if (language == null || !type.getName().startsWith(STAUNCH)) {
             return null;
         }
         boolean german = language.getLanguage().equals(Locale.GERMAN.getLanguage());
