@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class ErrorCatalog {
 
-    private static final String STANDARD_MESSAGES = "dev.staunch.error.messages";
     private static final String TITLE = ",\"title\":";
     private static final String NOT_A_CATALOGUE = "not a catalogue as toJson writes it";
 
@@ -81,9 +80,9 @@ public final class ErrorCatalog {
 
     /**
      * The same codes with messages: entries are named after the ids, and {@code {name}} in a message stands for a
-     * parameter. The standard codes have messages of their own, which these replace where both have one. Where a request
-     * asks for a language, give this catalogue one of the languages that there are: {@link ResourceBundle} searches for
-     * each locale it has not seen, and falls back to the language of the process.
+     * parameter. The codes of Staunch have messages of their own, in English and German, which these replace where both
+     * have one. Where a request asks for a language, give this catalogue one of the languages that there are:
+     * {@link ResourceBundle} searches for each locale it has not seen, and falls back to the language of the process.
      *
      * @param messages the bundle for a locale, such as {@code locale -> ResourceBundle.getBundle("orders.errors", locale)}
      * @return a catalogue
@@ -191,7 +190,7 @@ public final class ErrorCatalog {
     }
 
     private Wording wording(Locale locale) {
-        return new Wording(typeBase, ownMessages(locale), standardMessages(locale));
+        return new Wording(typeBase, ownMessages(locale), locale);
     }
 
     /** The service's messages, or none where its bundle is missing: an error on its way out is no place to throw. */
@@ -201,15 +200,6 @@ public final class ErrorCatalog {
         } catch (MissingResourceException notThere) {
             return null;
         }
-    }
-
-    /**
-     * English where there is no translation, whatever the locale of the process. A locale that a caller made up is not
-     * looked up, since the JDK searches for each and remembers all.
-     */
-    private static ResourceBundle standardMessages(Locale locale) {
-        boolean german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
-        return ResourceBundle.getBundle(STANDARD_MESSAGES, german ? Locale.GERMAN : Locale.ROOT);
     }
 
     /** A text in a cell of a Markdown table: one line, without markup. */

@@ -1,5 +1,8 @@
 package dev.staunch.error;
 
+import dev.staunch.result.Err;
+import dev.staunch.result.Ok;
+import dev.staunch.result.Result;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class Pointer {
 
     private static final Pointer ROOT = new Pointer(null, -1, null);
+    private static final int MAX_LENGTH = 1024;
+    private static final int MAX_DEPTH = 64;
     private static final int MAX_UNTRUSTED_LENGTH = 32;
     private static final int MAX_UNTRUSTED_DIGITS = 4;
 
@@ -47,6 +52,56 @@ public final class Pointer {
      */
     public static Pointer root() {
         return ROOT;
+    }
+
+    /**
+     * Parses a pointer that a caller sent, such as in a JSON Patch (RFC 6902): at most 1,024 characters and 64 tokens, with
+     * no {@code ~} but in {@code ~0} and {@code ~1}, and no lone surrogates. The tokens are kept, so a parsed pointer is not
+     * for the place of a violation: it would show the input.
+     *
+     * @param raw the raw text
+     * @return the pointer or the violations
+     */
+    public static Result<Pointer, Violations> parse(@Nullable String raw) {
+        if (raw == null) {
+            return new Err<>(Violations.of(StandardError.NULL));
+        }
+        if (raw.length() > MAX_LENGTH) {
+            return new Err<>(Violations.of(
+                    Violation.of(StandardError.TOO_LONG).with("max", MAX_LENGTH).with("actual", raw.length())));
+        }
+        if (!isWellFormed(raw)) {
+            return new Err<>(Violations.of(StandardError.MALFORMED));
+        }
+        Pointer pointer = ROOT;
+        int depth = 0;
+        for (int end = raw.length(); end > 0; depth++) { // from the inside out: each step adds one token
+            int start = raw.lastIndexOf('/', end - 1);
+            if (depth == MAX_DEPTH) {
+                return new Err<>(
+                        Violations.of(Violation.of(StandardError.TOO_DEEP).with("max", MAX_DEPTH)));
+            }
+            String name = raw.substring(start + 1, end).replace("~1", "/").replace("~0", "~");
+            pointer = pointer.within(ROOT.child(name));
+            end = start;
+        }
+        return new Ok<>(pointer);
+    }
+
+    private static boolean isWellFormed(String text) {
+        if (!text.isEmpty() && text.charAt(0) != '/') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            boolean escaped = i < text.length() && (text.charAt(i) == '0' || text.charAt(i) == '1');
+            if ((codePoint == '~' && !escaped)
+                    || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -40,7 +40,7 @@ public final class Problem {
      * @return a problem with the status of the violations' kind if they have one in common, such as 413, and 400 if not
      */
     public static Problem of(Violations violations) {
-        return of(violations, Wording.ENGLISH);
+        return of(violations, Wording.TITLES);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Problem {
      * @return a problem with the status of the failure's kind
      */
     public static Problem of(Failure failure) {
-        return of(failure, Wording.ENGLISH);
+        return of(failure, Wording.TITLES);
     }
 
     static Problem of(Violations violations, Wording wording) {

@@ -1,5 +1,6 @@
 package dev.staunch.error;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -9,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 record Wording(
         @Nullable String typeBase,
         @Nullable ResourceBundle own,
-        @Nullable ResourceBundle standard) {
+        @Nullable Locale language) {
 
-    static final Wording ENGLISH = new Wording(null, null, null);
+    /** The titles of the codes. */
+    static final Wording TITLES = new Wording(null, null, null);
+
+    /** The packages whose codes have a bundle beside them. */
+    private static final String STAUNCH = "dev.staunch.";
 
     String type(ErrorCode code) {
         return typeBase == null ? "about:blank" : typeBase + Codes.idOf(code);
@@ -24,9 +29,27 @@ record Wording(
     String message(ErrorCode code, Map<String, Object> parameters) {
         String pattern = lookUp(own, code);
         if (pattern == null) {
-            pattern = lookUp(standard, code);
+            pattern = lookUp(standardMessages(code), code);
         }
         return pattern == null ? code.title() : filled(pattern, parameters);
+    }
+
+    /**
+     * English where there is no translation, whatever the locale of the process. A locale that a caller made up is not
+     * looked up, since the JDK searches for each and remembers all.
+     */
+    private @Nullable ResourceBundle standardMessages(ErrorCode code) {
+        Class<?> type = code instanceof Enum<?> constant ? constant.getDeclaringClass() : code.getClass();
+        if (language == null || !type.getName().startsWith(STAUNCH)) {
+            return null;
+        }
+        boolean german = language.getLanguage().equals(Locale.GERMAN.getLanguage());
+        try {
+            return ResourceBundle.getBundle(
+                    type.getPackageName() + ".messages", german ? Locale.GERMAN : Locale.ROOT, type.getModule());
+        } catch (MissingResourceException notThere) {
+            return null;
+        }
     }
 
     private static @Nullable String lookUp(@Nullable ResourceBundle bundle, ErrorCode code) {

@@ -106,4 +106,21 @@ class PointerProperties {
         joined.addAll(inner);
         assertThat(pointer(inner).within(pointer(outer))).isEqualTo(pointer(joined));
     }
+
+    @Property
+    void a_pointer_that_is_parsed_is_the_same(@ForAll("paths") List<String> path) {
+        Pointer pointer = pointer(path);
+        boolean wellFormed = path.stream()
+                .allMatch(name ->
+                        name.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+        assertThat(Pointer.parse(pointer.toString()).toOptional().isPresent()).isEqualTo(wellFormed);
+        Pointer.parse(pointer.toString())
+                .toOptional()
+                .ifPresent(parsed -> assertThat(parsed).isEqualTo(pointer));
+    }
+
+    @Property
+    void parsing_never_throws(@ForAll("names") String text) {
+        assertThat(Pointer.parse(text)).isNotNull();
+    }
 }

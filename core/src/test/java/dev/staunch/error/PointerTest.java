@@ -129,4 +129,33 @@ class PointerTest {
                 .isNotEqualTo(null);
         assertThat(Pointer.root().child(1)).isEqualTo(Pointer.root().child("1"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", "//", "/a/b", "/a~1b~0c", "/~01", "/a b", "/\u0000\ud83d\ude00", "/0/-"})
+    void parses_what_it_shows(String text) {
+        assertThat(Pointer.parse(text).orElseThrow()).hasToString(text);
+    }
+
+    @Test
+    void parses_names_and_indices_to_the_same_place() {
+        assertThat(Pointer.parse("/lines/2/a~1b~01").orElseThrow())
+                .isEqualTo(Pointer.root().child("lines").child(2).child("a/b~1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "#/a", "/~", "/~2", "/a~/b", "/~~0", "/\ud83d", "/\udc00\ud800"})
+    void refuses_what_is_no_pointer(String text) {
+        assertThat(Pointer.parse(text).errorToOptional().orElseThrow()).hasToString("[input.malformed]");
+    }
+
+    @Test
+    void refuses_what_is_too_much_or_not_there() {
+        assertThat(Pointer.parse(null).errorToOptional().orElseThrow()).hasToString("[input.null]");
+        assertThat(Pointer.parse("/".repeat(64)).isOk()).isTrue();
+        assertThat(Pointer.parse("/".repeat(65)).errorToOptional().orElseThrow())
+                .hasToString("[input.too_deep {max=64}]");
+        assertThat(Pointer.parse("/" + "a".repeat(1023)).isOk()).isTrue();
+        assertThat(Pointer.parse("/" + "a".repeat(1024)).errorToOptional().orElseThrow())
+                .hasToString("[input.too_long {max=1024, actual=1025}]");
+    }
 }

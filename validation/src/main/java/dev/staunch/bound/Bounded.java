@@ -49,6 +49,19 @@ public final class Bounded {
     }
 
     /**
+     * A refusal for size.
+     *
+     * @param min the least
+     * @param max the greatest
+     * @param <T> the type of the value that there is not
+     * @return {@code input.out_of_range}
+     */
+    public static <T> Result<T, Violations> outOfRange(long min, long max) {
+        return new Err<>(Violations.of(
+                Violation.of(StandardError.OUT_OF_RANGE).with("min", min).with("max", max)));
+    }
+
+    /**
      * A refusal for form.
      *
      * @param <T> the type of the value that there is not

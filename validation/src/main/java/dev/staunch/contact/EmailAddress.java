@@ -1,29 +1,33 @@
 package dev.staunch.contact;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import dev.staunch.bound.Bounded;
 import dev.staunch.classification.Classification;
 import dev.staunch.classification.Classified;
 import dev.staunch.error.StandardError;
-import dev.staunch.error.Violation;
 import dev.staunch.error.Violations;
 import dev.staunch.invariant.Invariant;
 import dev.staunch.net.Hostname;
+import dev.staunch.net.IpAddress;
 import dev.staunch.parse.Parser;
-import dev.staunch.result.Err;
 import dev.staunch.result.Ok;
 import dev.staunch.result.Result;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An email address that mail can be sent to (RFC 5321 §4.1.2): an ASCII dot-string of at most 64 characters, {@code @},
- * and a {@link Hostname}; at most 254 characters in all (§4.5.3.1). Not accepted, though the grammar has them: quoted local
- * parts, comments, folding white space and address literals, which other programs read differently; and display names.
- * Whether the mailbox exists only a message to it can tell.
+ * An email address that mail can be sent to: a mailbox of RFC 5321 §4.1.2 in ASCII. It has a local part of at most 64
+ * characters, {@code @}, and a {@link Hostname} or the literal of an {@link IpAddress} in brackets; at most 254 characters
+ * in all (§4.5.3.1). Not accepted: comments, folding and display names, which belong to the header of a message (RFC 5322),
+ * and characters beyond ASCII (RFC 6531). Whether the mailbox exists only a message to it can tell.
  *
- * <p>The domain is lower-cased. The local part is kept, since it belongs to the receiving host (§2.4): two addresses are
- * equal if their local parts are equal with case. To find duplicates, compare {@link #comparisonKey()}. An address is
- * personal data, so {@code toString} does not show it. Immutable.
+ * <p>A local part in quotes may quote atom characters, dots and spaces, and no others: an {@code @}, a quote, a comma or a
+ * bracket within it is what mail programs are known to misread. {@link #PLAIN} refuses quotes and literals altogether.
+ *
+ * <p>An address has one spelling: the domain is in lower case, a literal in the canonical form of the address, and quotes
+ * are there only if the local part needs them (§4.1.2). The case of the local part is kept, since it belongs to the
+ * receiving host (§2.4): two addresses are equal if their local parts are equal with case. To find duplicates, compare
+ * {@link #comparisonKey()}. An address is personal data, so {@code toString} does not show it. Immutable.
  *
  * <table>
  * <caption>{@code EmailAddress.parse}</caption>
@@ -32,11 +36,17 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code Ann.Lee+news@EXAMPLE.com}</td><td>{@code Ann.Lee+news@example.com}</td></tr>
  * <tr><td>{@code o'hara_{x}@example.co.uk}</td><td>the same</td></tr>
  * <tr><td>{@code ann@localhost}</td><td>the same</td></tr>
+ * <tr><td>{@code "ann lee"@example.com}, {@code "a..b"@example.com}, {@code "ann."@example.com}</td><td>the same</td></tr>
+ * <tr><td>{@code "ann.lee"@example.com}, {@code "\ann.\lee"@example.com}</td><td>{@code ann.lee@example.com}</td></tr>
+ * <tr><td>{@code ann@[192.0.2.1]}, {@code ann@[IPv6:2001:db8::1]}</td><td>the same</td></tr>
+ * <tr><td>{@code ann@[ipv6:2001:DB8:0:0:0:0:0:1]}</td><td>{@code ann@[IPv6:2001:db8::1]}</td></tr>
  * <tr><td>{@code ann}, {@code @example.com}, {@code ann@}, {@code a@b@example.com}</td><td>{@code input.malformed}</td></tr>
  * <tr><td>{@code .ann@example.com}, {@code ann.@example.com}, {@code a..b@example.com}</td><td>{@code input.malformed}</td></tr>
- * <tr><td>{@code "ann"@example.com}, {@code ann(x)@example.com}, {@code ann@[127.0.0.1]}</td>
+ * <tr><td>{@code "a@b"@example.com}, {@code "a\"b"@example.com}, {@code "a,b"@example.com}, {@code "ann@example.com}</td>
  *     <td>{@code input.malformed}</td></tr>
- * <tr><td>{@code Ann <ann@example.com>}, {@code  ann@example.com }, {@code ann@example.com\n}</td>
+ * <tr><td>{@code ann@[127.1]}, {@code ann@[2001:db8::1]}, {@code ann@[IPv6:1:2:3:4:5:6::8]}, {@code ann@[x]}</td>
+ *     <td>{@code input.malformed}</td></tr>
+ * <tr><td>{@code ann(x)@example.com}, {@code Ann <ann@example.com>}, {@code  ann@example.com }, {@code ann@example.com\n}</td>
  *     <td>{@code input.malformed}</td></tr>
  * <tr><td>{@code [U+00E4]nn@example.com}, {@code ann@ex[U+202E]ample.com}, {@code ann@[U+D83D].com}</td>
  *     <td>{@code input.malformed}</td></tr>
@@ -47,7 +57,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>null</td><td>{@code input.null}</td></tr>
  * </table>
  *
- * @param value the address with its domain in lower case
+ * @param value the address in its one spelling
  */
 @Classified(Classification.PERSONAL)
 @CheckReturnValue
@@ -55,22 +65,27 @@ public record EmailAddress(
         @Classified(Classification.PERSONAL) String value) {
 
     private static final int MAX_LENGTH = 254;
-    private static final int MAX_LOCAL = 64;
 
     /** Reads an address. */
-    public static final Parser<String, EmailAddress> PARSER = Parser.text(EmailAddress::fromText);
+    public static final Parser<String, EmailAddress> PARSER = Bounded.text(MAX_LENGTH, EmailAddress::fromText);
+
+    /**
+     * Reads an address without quotes and with a host name, for programs that know no others: {@code input.not_allowed} for
+     * the rest.
+     */
+    public static final Parser<String, EmailAddress> PLAIN =
+            PARSER.ensure(EmailAddress::isPlain, StandardError.NOT_ALLOWED);
 
     /**
      * Demands the canonical form.
      *
-     * @param value the address with its domain in lower case
+     * @param value the address in its one spelling
      * @throws dev.staunch.invariant.InvariantViolation if it is not an address in this form
      */
     public EmailAddress {
         Invariant.require(
-                canonical(value) instanceof Ok<String, Violations> ok
-                        && ok.value().equals(value),
-                "an email address must be valid and its domain in lower case");
+                !value.isEmpty() && value.length() <= MAX_LENGTH && value.equals(Mailbox.canonical(value)),
+                "an email address must be valid and in canonical form");
     }
 
     /**
@@ -84,22 +99,22 @@ public record EmailAddress(
     }
 
     /**
-     * The part before the {@code @}, with its case.
+     * The part before the last {@code @}, with its case, and with its quotes if it has any.
      *
      * @return the local part
      */
     @Classified(Classification.PERSONAL)
     public String localPart() {
-        return value.substring(0, value.indexOf('@'));
+        return value.substring(0, value.lastIndexOf('@'));
     }
 
     /**
-     * The part after the {@code @}.
+     * The part after the {@code @}: a host name in lower case, or the literal of an address in brackets.
      *
      * @return the domain
      */
-    public Hostname domain() {
-        return new Hostname(value.substring(value.indexOf('@') + 1));
+    public String domain() {
+        return value.substring(value.lastIndexOf('@') + 1);
     }
 
     /**
@@ -119,51 +134,16 @@ public record EmailAddress(
         return "EmailAddress";
     }
 
+    private boolean isPlain() {
+        return value.charAt(0) != '"' && value.charAt(value.length() - 1) != ']';
+    }
+
     private static Result<EmailAddress, Violations> fromText(String raw) {
-        return canonical(raw).map(EmailAddress::new);
-    }
-
-    private static Result<String, Violations> canonical(String raw) {
-        if (raw.isEmpty()) {
-            return new Err<>(Violations.of(StandardError.EMPTY));
+        int local = Mailbox.localLength(raw);
+        if (local > Mailbox.MAX_LOCAL) {
+            return Bounded.tooLong(Mailbox.MAX_LOCAL, local);
         }
-        if (raw.length() > MAX_LENGTH) {
-            return tooLong(MAX_LENGTH, raw.length());
-        }
-        int at = endOfDotString(raw);
-        if (at < 1 || at == raw.length() || raw.charAt(at) != '@') {
-            return new Err<>(Violations.of(StandardError.MALFORMED));
-        }
-        if (at > MAX_LOCAL) {
-            return tooLong(MAX_LOCAL, at);
-        }
-        return Hostname.parse(raw.substring(at + 1))
-                .map(host -> raw.endsWith(host.value()) ? raw : raw.substring(0, at + 1) + host.value())
-                .mapError(unused -> Violations.of(StandardError.MALFORMED));
-    }
-
-    /** Where the longest dot-string (RFC 5321 §4.1.2) at the start ends; 0 if there is none. */
-    private static int endOfDotString(String raw) {
-        boolean afterDot = true;
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c == '.' ? afterDot : !isAtomText(c)) {
-                return afterDot ? 0 : i;
-            }
-            afterDot = c == '.';
-        }
-        return raw.length();
-    }
-
-    private static boolean isAtomText(char c) {
-        int lower = c | 0x20;
-        return (lower >= 'a' && lower <= 'z' && c < 0x80)
-                || (c >= '0' && c <= '9')
-                || "!#$%&'*+-/=?^_`{|}~".indexOf(c) >= 0;
-    }
-
-    private static <T> Result<T, Violations> tooLong(int max, int actual) {
-        return new Err<>(Violations.of(
-                Violation.of(StandardError.TOO_LONG).with("max", max).with("actual", actual)));
+        String canonical = Mailbox.canonical(raw);
+        return canonical == null ? Bounded.malformed() : new Ok<>(new EmailAddress(canonical));
     }
 }

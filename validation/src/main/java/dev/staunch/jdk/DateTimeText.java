@@ -1,13 +1,13 @@
 package dev.staunch.jdk;
 
 import dev.staunch.bound.Bounded;
-import dev.staunch.error.StandardError;
 import dev.staunch.error.Violations;
 import dev.staunch.result.Ok;
 import dev.staunch.result.Result;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +20,7 @@ record DateTimeText(LocalDate date, TimeText time) {
 
     static final int MAX_LENGTH = DateText.LENGTH + 1 + TimeText.MAX_LENGTH;
 
+    private static final int MAX_YEAR = 9999;
     private static final int DAY = 24 * 60;
     private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
@@ -29,9 +30,12 @@ record DateTimeText(LocalDate date, TimeText time) {
         if (read == null) {
             return Bounded.malformed();
         }
-        return read.time.fitsOffset()
-                ? new Ok<>(OffsetDateTime.of(read.date, read.time.time(), read.time.offset()))
-                : Bounded.reject(StandardError.OUT_OF_RANGE);
+        if (read.time.fitsOffset()) {
+            return new Ok<>(OffsetDateTime.of(read.date, read.time.time(), read.time.offset()));
+        }
+        OffsetDateTime inUtc =
+                OffsetDateTime.of(read.date, read.time.time(), ZoneOffset.UTC).minusMinutes(read.time.offsetMinutes());
+        return inUtc.getYear() >= 0 && inUtc.getYear() <= MAX_YEAR ? new Ok<>(inUtc) : Bounded.outOfRange(0, MAX_YEAR);
     }
 
     static Result<Instant, Violations> parseInstant(String raw) {
@@ -41,9 +45,7 @@ record DateTimeText(LocalDate date, TimeText time) {
         }
         long midnight = read.date.toEpochDay() * DAY - read.time.offsetMinutes();
         Instant instant = Instant.ofEpochSecond(midnight * 60, read.time.time().toNanoOfDay());
-        return !instant.isBefore(FIRST) && instant.isBefore(END)
-                ? new Ok<>(instant)
-                : Bounded.reject(StandardError.OUT_OF_RANGE);
+        return !instant.isBefore(FIRST) && instant.isBefore(END) ? new Ok<>(instant) : Bounded.outOfRange(0, MAX_YEAR);
     }
 
     private static @Nullable DateTimeText read(String raw) {

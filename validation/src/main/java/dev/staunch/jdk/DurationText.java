@@ -1,7 +1,6 @@
 package dev.staunch.jdk;
 
 import dev.staunch.bound.Bounded;
-import dev.staunch.error.StandardError;
 import dev.staunch.error.Violations;
 import dev.staunch.result.Ok;
 import dev.staunch.result.Result;
@@ -39,9 +38,7 @@ final class DurationText {
         }
         long days = 7 * amount(parts, WEEKS) + amount(parts, DAYS);
         long seconds = ((24 * days + amount(parts, HOURS)) * 60 + amount(parts, MINUTES)) * 60 + amount(parts, SECONDS);
-        return seconds <= MAX_SECONDS
-                ? new Ok<>(Duration.ofSeconds(seconds))
-                : Bounded.reject(StandardError.OUT_OF_RANGE);
+        return seconds <= MAX_SECONDS ? new Ok<>(Duration.ofSeconds(seconds)) : Bounded.outOfRange(0, MAX_SECONDS);
     }
 
     static Result<Period, Violations> parsePeriod(String raw) {
@@ -54,7 +51,7 @@ final class DurationText {
         long days = 7 * amount(parts, WEEKS) + amount(parts, DAYS);
         return Math.max(years, Math.max(months, days)) <= MAX_PART
                 ? new Ok<>(Period.of((int) years, (int) months, (int) days))
-                : Bounded.reject(StandardError.OUT_OF_RANGE);
+                : Bounded.outOfRange(0, MAX_PART);
     }
 
     private static long amount(long[] parts, int unit) {

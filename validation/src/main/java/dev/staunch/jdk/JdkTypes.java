@@ -32,7 +32,8 @@ import java.util.stream.Collectors;
  *     can be one: at 23:59 UTC, and with a date on the last day of a month in UTC.
  * <li>Digits after the ninth of a fraction are dropped.
  * <li>The unknown offset {@code -00:00} is {@code Z}.
- * <li>Offsets are at most 18 hours, save for an instant, which has none; an instant lies in the years 0000 to 9999 UTC.
+ * <li>An offset of more than 18 hours, which the JDK's types cannot have, gives the same moment in UTC; an instant lies in
+ *     the years 0000 to 9999 UTC.
  * </ul>
  *
  * <p>Durations follow RFC 3339 appendix A without fractions, in upper case, and may leave out units in the middle, as
@@ -54,18 +55,18 @@ import java.util.stream.Collectors;
  * <tr><td>{@code offsetTime}</td><td>{@code 08:30:06z}, {@code 12:34:56-00:00}</td>
  *     <td>{@code 08:30:06Z}, {@code 12:34:56Z}</td></tr>
  * <tr><td></td><td>{@code 23:59:60Z}, {@code 23:58:60Z}</td><td>{@code 23:59:59Z}, {@code input.malformed}</td></tr>
- * <tr><td></td><td>{@code 12:00:00+18:01}</td><td>{@code input.out_of_range}</td></tr>
+ * <tr><td></td><td>{@code 12:00:00+18:01}</td><td>{@code 17:59:00Z}</td></tr>
  * <tr><td>{@code offsetDateTime}</td><td>{@code 2024-02-29T12:00:00.5+01:00}</td><td>the same</td></tr>
  * <tr><td></td><td>{@code 1998-12-31T15:59:60.123-08:00}</td><td>{@code 1998-12-31T15:59:59.123-08:00}</td></tr>
  * <tr><td></td><td>{@code 2024-02-29 12:00:00Z}, {@code 2024-02-29T12:00Z}, {@code 2024-02-29T12:00:00},
  *     {@code 2024-02-29T12:00:00+01}, {@code 1998-12-30T23:59:60Z}</td><td>{@code input.malformed}</td></tr>
  * <tr><td>{@code instant}</td><td>{@code 2024-02-29T12:00:00+01:00}</td><td>{@code 2024-02-29T11:00:00Z}</td></tr>
- * <tr><td></td><td>{@code 0000-01-01T00:00:00+01:00}</td><td>{@code input.out_of_range}</td></tr>
+ * <tr><td></td><td>{@code 0000-01-01T00:00:00+01:00}</td><td>{@code input.out_of_range {min=0, max=9999}}</td></tr>
  * <tr><td>{@code duration}</td><td>{@code PT36H}, {@code P2W}, {@code P1DT2H}, {@code PT0S}</td>
  *     <td>36 h, 336 h, 26 h, 0</td></tr>
  * <tr><td></td><td>{@code P1M}, {@code PT0.5S}, {@code -PT1S}, {@code PT}, {@code pt1s}, {@code P1WT1H}</td>
  *     <td>{@code input.malformed}</td></tr>
- * <tr><td></td><td>more than 10,000 years</td><td>{@code input.out_of_range}</td></tr>
+ * <tr><td></td><td>more than 10,000 years</td><td>{@code input.out_of_range {min=0, max=315569520000}}, in seconds</td></tr>
  * <tr><td>{@code period}</td><td>{@code P4Y}, {@code P1M2D}, {@code P2W}</td><td>{@code P4Y}, {@code P1M2D}, {@code P14D}</td></tr>
  * <tr><td></td><td>{@code PT1H}, {@code P-1D}, {@code P}</td><td>{@code input.malformed}</td></tr>
  * <tr><td>{@code currency}</td><td>{@code EUR}</td><td>the same</td></tr>

@@ -1,7 +1,6 @@
 package dev.staunch.jdk;
 
 import dev.staunch.bound.Bounded;
-import dev.staunch.error.StandardError;
 import dev.staunch.error.Violations;
 import dev.staunch.result.Ok;
 import dev.staunch.result.Result;
@@ -40,9 +39,10 @@ record TimeText(LocalTime time, int offsetMinutes, boolean leap) {
         if (read == null) {
             return Bounded.malformed();
         }
-        return read.fitsOffset()
-                ? new Ok<>(OffsetTime.of(read.time, read.offset()))
-                : Bounded.reject(StandardError.OUT_OF_RANGE);
+        return new Ok<>(
+                read.fitsOffset()
+                        ? OffsetTime.of(read.time, read.offset())
+                        : OffsetTime.of(read.time.minusMinutes(read.offsetMinutes), ZoneOffset.UTC));
     }
 
     /** The time from a place to the end, or null. */

@@ -9,16 +9,14 @@ import dev.staunch.parse.Parser;
 import dev.staunch.result.Err;
 import dev.staunch.result.Ok;
 import dev.staunch.result.Result;
-import dev.staunch.text.CharSet;
-import dev.staunch.text.TextPolicy;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A host name in ASCII (RFC 952, RFC 1123 §2.1): labels of 1 to 63 letters, digits and inner hyphens, at most 253
- * characters, lower-cased. An internationalised name is accepted in its ASCII form only: the {@code xn--} label must
- * decode to a text that does not start with a combining mark, has a character beyond ASCII, is in NFC and lower
- * case, and has no invisible characters. (The further rules of IDNA 2008 on characters in context are not checked.)
+ * characters, lower-cased. An internationalised name is accepted in its ASCII form only: what an {@code xn--} label decodes to
+ * must be a label of IDNA 2008 (RFC 5891 §5.4): in NFC, of characters that are valid in their context (RFC 5892), not
+ * beginning with a combining mark, and satisfying the Bidi rule with the other labels (RFC 5893). Emoji are not valid.
  *
  * <p>The last label must not be a number, decimal or hexadecimal: browsers and C libraries would take the name for an
  * IPv4 address. A trailing dot is refused, since it would be a second spelling of the same name. That a name is accepted
@@ -34,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code example.com.}, {@code a..b}, {@code -a.com}, {@code a-.com}, {@code a_b.com}</td>
  *     <td>{@code url.host_malformed}</td></tr>
  * <tr><td>{@code 127.0.0.1}, {@code 0x7f.1}, {@code example.123}</td><td>{@code url.host_malformed}</td></tr>
+ * <tr><td>{@code xn--4dbc5h.example}, {@code a.xn--4dbc5h}</td><td>the same</td></tr>
+ * <tr><td>{@code xn--5db1e.example} (a mark out of context), {@code xn--ls8h.example} (an emoji), {@code 0a.xn--4dbc5h}</td>
+ *     <td>{@code url.host_malformed}</td></tr>
  * <tr><td>{@code xn--}, {@code xn--example-}, {@code b[U+00FC]cher.example}</td><td>{@code url.host_malformed}</td></tr>
  * <tr><td>254 characters</td><td>{@code input.too_long {max=253, actual=254}}</td></tr>
  * <tr><td>empty</td><td>{@code input.empty}</td></tr>
@@ -47,7 +48,6 @@ public record Hostname(String value) {
 
     private static final int MAX_LENGTH = 253;
     private static final int MAX_LABEL = 63;
-    private static final TextPolicy LABEL = TextPolicy.singleLine().length(1, MAX_LABEL);
 
     /** Reads a host name. */
     public static final Parser<String, Hostname> PARSER = Parser.text(Hostname::fromText);
@@ -92,14 +92,17 @@ public record Hostname(String value) {
         if (end - start > MAX_LENGTH) {
             return false;
         }
+        boolean encoded = false;
         int labelStart = start;
         for (int i = start; i <= end; i++) {
             if (i == end || text.charAt(i) == '.') {
                 if (!isLabel(text, labelStart, i)) {
                     return false;
                 }
+                encoded |= isEncoded(text, labelStart);
                 if (i == end) {
-                    return !isNumber(text, labelStart, end);
+                    return !isNumber(text, labelStart, end)
+                            && !(encoded && !InternationalName.isInOrder(lower(text.substring(start, end))));
                 }
                 labelStart = i + 1;
             }
@@ -118,17 +121,11 @@ public record Hostname(String value) {
                 return false;
             }
         }
-        return !text.regionMatches(true, start, "xn--", 0, 4) || isAsciiForm(text.substring(start + 4, end));
+        return !isEncoded(text, start) || InternationalName.isLabel(lower(text.substring(start + 4, end)));
     }
 
-    private static boolean isAsciiForm(String encoded) {
-        String decoded = Punycode.decode(lower(encoded));
-        return decoded != null
-                && !decoded.isEmpty()
-                && !CharSet.MARK.contains(decoded.codePointAt(0))
-                && decoded.chars().anyMatch(c -> c >= 0x80)
-                && decoded.equals(decoded.toLowerCase(Locale.ROOT))
-                && decoded.equals(LABEL.apply(decoded).orElse(""));
+    private static boolean isEncoded(String text, int start) {
+        return (text.charAt(start) | 0x20) == 'x' && text.regionMatches(true, start, "xn--", 0, 4);
     }
 
     private static boolean isNumber(String text, int start, int end) {

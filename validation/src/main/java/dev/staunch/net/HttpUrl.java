@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><th>input</th><th>result</th></tr>
  * <tr><td>{@code https://example.com/a?b=c#d}</td><td>the same</td></tr>
  * <tr><td>{@code HTTPS://EXAMPLE.com:443}</td><td>{@code https://example.com/}</td></tr>
+ * <tr><td>{@code http://example.com:/a}</td><td>{@code http://example.com/a}</td></tr>
  * <tr><td>{@code http://example.com:8080?q}</td><td>{@code http://example.com:8080/?q}</td></tr>
  * <tr><td>{@code http://127.0.0.1/}</td><td>the same</td></tr>
  * <tr><td>{@code http://[2001:DB8:0:0::1]/}</td><td>{@code http://[2001:db8::1]/}</td></tr>
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  *     <td>{@code url.host_malformed}</td></tr>
  * <tr><td>{@code http:///a}, {@code http://a%2eb/}, {@code http://[::1%25eth0]/}, {@code http://example.com./}</td>
  *     <td>{@code url.host_malformed}</td></tr>
- * <tr><td>{@code http://a:0/}, {@code http://a:065/}, {@code http://a:65536/}, {@code http://a:/}</td>
+ * <tr><td>{@code http://a:0/}, {@code http://a:065/}, {@code http://a:65536/}, {@code http://a:-/}</td>
  *     <td>{@code url.port_malformed}</td></tr>
  * <tr><td>{@code http://a/b c}, {@code http://a/\}, {@code http://a/%zz}, {@code http://a/?[]}</td>
  *     <td>{@code url.character_not_allowed}</td></tr>

@@ -144,7 +144,10 @@ final class UrlScanner {
             return true;
         }
         int digits = end - colon - 1;
-        if (digits < 1 || digits > 5 || raw.charAt(colon + 1) == '0') {
+        if (digits == 0) { // RFC 3986 §3.2.3
+            return true;
+        }
+        if (digits > 5 || raw.charAt(colon + 1) == '0') {
             return false;
         }
         int number = 0;

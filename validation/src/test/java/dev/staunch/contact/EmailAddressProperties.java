@@ -13,7 +13,7 @@ class EmailAddressProperties extends ParserContract<EmailAddress> {
 
     @Override
     protected List<String> accepted() {
-        return List.of("ann@example.com", "Ann.Lee+news@EXAMPLE.com", "a@b");
+        return List.of("ann@example.com", "Ann.Lee+news@EXAMPLE.com", "a@b", "\"a b\"@c.de", "a@[IPv6:2001:DB8::1]");
     }
 
     @Override

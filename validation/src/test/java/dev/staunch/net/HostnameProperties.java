@@ -63,4 +63,21 @@ class HostnameProperties extends ParserContract<Hostname> {
             assertThat(Punycode.decode(encoded)).isEqualTo(unicode.toString());
         }
     }
+
+    @Property
+    void icu_accepts_what_is_accepted(
+            @ForAll @StringLength(min = 1, max = 16) @CharRange(from = 'a', to = 'z') @CharRange(from = '0', to = '9')
+                    String encoded) {
+        IDNA strict = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE
+                | IDNA.CHECK_BIDI
+                | IDNA.CHECK_CONTEXTJ
+                | IDNA.CHECK_CONTEXTO
+                | IDNA.USE_STD3_RULES);
+        String name = "a.xn--" + encoded;
+        if (Hostname.parse(name).isOk()) {
+            IDNA.Info info = new IDNA.Info();
+            strict.nameToUnicode(name, new StringBuilder(), info);
+            assertThat(info.getErrors()).isEmpty();
+        }
+    }
 }

@@ -3,6 +3,7 @@ package dev.staunch.net;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.text.IDNA;
 import dev.staunch.invariant.InvariantViolation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,11 @@ class HostnameTest {
         "XN--Bcher-KVA.example,xn--bcher-kva.example",
         "xn--p1ai,xn--p1ai",
         "xn--fiqs8s,xn--fiqs8s",
+        "xn--4dbc5h.example,xn--4dbc5h.example",
+        "a.xn--4dbc5h,a.xn--4dbc5h",
+        "XN--4DBC5H.A1.b-1,xn--4dbc5h.a1.b-1",
+        "xn--fa-hia.de,xn--fa-hia.de",
+        "xn--nxasmm1c.com,xn--nxasmm1c.com",
         "1.2.3.a,1.2.3.a",
         "123.com,123.com",
         "0x7f.com,0x7f.com",
@@ -71,6 +77,54 @@ class HostnameTest {
             })
     void refuses(String raw) {
         assertThat(of(raw)).isEqualTo("url.host_malformed");
+    }
+
+    /** The label of a text, encoded by ICU, which lets more pass than IDNA 2008 does. */
+    private static String encoded(String label) {
+        StringBuilder ascii = new StringBuilder();
+        IDNA.Info info = new IDNA.Info();
+        IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII).labelToASCII(label, ascii, info);
+        return ascii.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "l\u00b7l",
+                "\u03b1\u0375\u03b2",
+                "\u05d0\u05f3\u05d1",
+                "\u30fb\u3041",
+                "\u0628\u0660",
+                "\u0915\u094d\u200d\u0937",
+                "\u0628\u200c\u0628",
+                "\u3007\u4e00",
+                "\u0f0b\u0f40",
+                "stra\u00dfe",
+                "\u03b1\u03c2"
+            })
+    void accepts_what_is_valid_in_its_context(String label) {
+        assertThat(of(encoded(label) + ".example")).isEqualTo(encoded(label) + ".example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "xn--S-jib3p",
+                "xn--5db1e",
+                "xn--5db3e",
+                "xn--vek",
+                "xn--11b2er09f",
+                "xn--ls8h",
+                "xn--07jceefgh4c",
+                "xn--0ca24w",
+                "0a.xn--4dbc5h",
+                "xn--4dbc5h.1.example",
+                "xn--l-fda",
+                "xn--al-0ea",
+                "xn--hello-txk"
+            })
+    void refuses_what_idna_2008_does(String name) {
+        assertThat(of(name)).isEqualTo("url.host_malformed");
     }
 
     @Test

@@ -3,8 +3,12 @@ package dev.staunch.examples.modulepath;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.staunch.error.ErrorCatalog;
+import dev.staunch.error.Violation;
 import dev.staunch.invariant.InvariantViolation;
+import dev.staunch.number.NumberError;
 import java.lang.module.ModuleDescriptor;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,6 +76,13 @@ class ModulePathTest {
     void an_address_is_parsed_and_logged() {
         assertThat(Contact.parse("ann" + "@" + "example.com").isOk()).isTrue();
         assertThat(Contact.parse("nobody").isErr()).isTrue();
+    }
+
+    @Test
+    void messages_of_another_module_are_found() {
+        ErrorCatalog catalog = ErrorCatalog.of(NumberError.values());
+        assertThat(catalog.message(Violation.of(NumberError.TOO_PRECISE).with("scale", 2), Locale.GERMAN))
+                .isEqualTo("Nach dem Komma d\u00fcrfen h\u00f6chstens 2 Ziffern stehen");
     }
 
     @Test
