@@ -34,7 +34,9 @@ class ArchitectureTest {
             Map.entry("payment", Set.of("bound", "place")),
             Map.entry("identifier", Set.of("bound")),
             Map.entry("paging", Set.of("bound", "number")),
-            Map.entry("jackson", Set.of()));
+            Map.entry("jackson", Set.of()),
+            Map.entry("jakarta", Set.of("text", "number")),
+            Map.entry("unwrap", Set.of("money", "net", "http", "place", "payment", "identifier")));
 
     private static final List<String> PACKAGES =
             ARROWS.stream().map(Map.Entry::getKey).toList();
@@ -47,6 +49,8 @@ class ArchitectureTest {
             PACKAGES,
             "tools.jackson.core.",
             List.of("jackson"),
+            "jakarta.validation.",
+            List.of("jakarta", "unwrap"),
             "javax.net.",
             List.of("net")); // of java.base, but for its name
 

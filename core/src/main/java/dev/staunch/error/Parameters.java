@@ -1,5 +1,6 @@
 package dev.staunch.error;
 
+import java.lang.annotation.Annotation;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -9,15 +10,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of named numbers and enum constants: all that an error may say about a rule. Newest first.
+ * A list of named numbers, enum constants and annotation types: all that an error may say about a rule. Newest first.
  *
- * @param constant null where the parameter is the number
+ * @param constant an enum constant or a class; null where the parameter is the number
  */
 record Parameters(
         @Nullable Parameters older,
         String name,
         long number,
-        @Nullable Enum<?> constant) {
+        @Nullable Object constant) {
 
     Parameters {
         Objects.requireNonNull(name, "name");
@@ -28,6 +29,10 @@ record Parameters(
     }
 
     static Parameters plus(@Nullable Parameters older, String name, Enum<?> value) {
+        return new Parameters(older, name, 0, Objects.requireNonNull(value, "value"));
+    }
+
+    static Parameters plus(@Nullable Parameters older, String name, Class<? extends Annotation> value) {
         return new Parameters(older, name, 0, Objects.requireNonNull(value, "value"));
     }
 
@@ -45,6 +50,9 @@ record Parameters(
     }
 
     private Object value() {
-        return constant == null ? (Object) number : constant.name();
+        if (constant == null) {
+            return number;
+        }
+        return constant instanceof Enum<?> named ? named.name() : ((Class<?>) constant).getSimpleName();
     }
 }

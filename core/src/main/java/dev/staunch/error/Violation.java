@@ -2,14 +2,15 @@ package dev.staunch.error;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import com.google.errorprone.annotations.CompileTimeConstant;
+import java.lang.annotation.Annotation;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One reason why input was rejected: a place, a code, and the parameters of the rule (limit, actual length, offset,
- * character class). There is no place for the rejected input: parameters are numbers and enum constants, and their names
- * are compile-time constants. Immutable.
+ * character class). There is no place for the rejected input: parameters are numbers, enum constants and
+ * types of annotations, and their names are compile-time constants. Immutable.
  */
 @CheckReturnValue
 public final class Violation {
@@ -57,6 +58,17 @@ public final class Violation {
     }
 
     /**
+     * Adds the annotation that demands the rule, which a framework has found broken.
+     *
+     * @param name the name of the parameter
+     * @param value the annotation's type, shown by its simple name
+     * @return a new violation
+     */
+    public Violation with(@CompileTimeConstant String name, Class<? extends Annotation> value) {
+        return new Violation(pointer, code, Parameters.plus(parameters, name, value));
+    }
+
+    /**
      * This violation seen from further out.
      *
      * @param outer the place that this violation's pointer is relative to
@@ -87,7 +99,7 @@ public final class Violation {
     /**
      * The parameters of the rule in the order in which they were added.
      *
-     * @return an unmodifiable map of {@link Long} and {@link String} (names of enum constants)
+     * @return an unmodifiable map of {@link Long} and {@link String} (names of enum constants and annotations)
      */
     public Map<String, Object> parameters() {
         return Parameters.asMap(parameters);

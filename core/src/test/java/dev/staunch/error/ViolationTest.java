@@ -11,6 +11,7 @@ import dev.staunch.error.SomeErrors.OrderError;
 import dev.staunch.error.SomeErrors.WithBodies;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,9 +43,10 @@ class ViolationTest {
                 .with("max", 40)
                 .with("actual", 41)
                 .with("class", Script.LATIN)
-                .with("offset", Long.MIN_VALUE);
-        assertThat(violation.parameters().keySet()).containsExactly("max", "actual", "class", "offset");
-        assertThat(violation.parameters().values()).containsExactly(40L, 41L, "LATIN", Long.MIN_VALUE);
+                .with("offset", Long.MIN_VALUE)
+                .with("constraint", Nullable.class);
+        assertThat(violation.parameters().keySet()).containsExactly("max", "actual", "class", "offset", "constraint");
+        assertThat(violation.parameters().values()).containsExactly(40L, 41L, "LATIN", Long.MIN_VALUE, "Nullable");
     }
 
     @Test
@@ -152,6 +154,7 @@ class ViolationTest {
         Violation violation = Violation.of(StandardError.NULL);
         assertThatNullPointerException().isThrownBy(() -> violation.with(null, 1));
         assertThatNullPointerException().isThrownBy(() -> violation.with("a", (Script) null));
+        assertThatNullPointerException().isThrownBy(() -> violation.with("a", (Class<Nullable>) null));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.staunch.error.StandardError;
 import dev.staunch.error.Violations;
+import dev.staunch.jakarta.CanonicalTexts;
 import dev.staunch.parse.Parser;
 import dev.staunch.result.Result;
 import java.util.List;
@@ -121,6 +122,16 @@ public abstract class ParserContract<T> {
             assertThat(again).isEqualTo(value).hasSameHashCodeAs(value);
             assertThat(render(again)).isEqualTo(render(value));
         });
+    }
+
+    @Property
+    void the_annotation_accepts_the_canonical_text_and_nothing_else(@ForAll("hostile") String raw) {
+        Result<T, Violations> parsed = parser().parse(raw);
+        Class<?> type = parser().parse(accepted().get(0)).orElseThrow().getClass();
+        if (CanonicalTexts.isPrimitive(type)) {
+            assertThat(CanonicalTexts.accept(type, raw))
+                    .isEqualTo(parsed.fold(value -> render(value).equals(raw), unused -> false));
+        }
     }
 
     @Property

@@ -9,6 +9,7 @@ import dev.staunch.error.ErrorCode;
 import dev.staunch.error.StandardError;
 import dev.staunch.file.FileError;
 import dev.staunch.jackson.JsonError;
+import dev.staunch.jakarta.ConstraintError;
 import dev.staunch.net.NetworkError;
 import dev.staunch.number.NumberError;
 import dev.staunch.payment.PaymentError;
@@ -36,7 +37,8 @@ class ErrorCodesTest {
         TextError.values(),
         NumberError.values(),
         NetworkError.values(),
-        JsonError.values()
+        JsonError.values(),
+        ConstraintError.values()
     };
 
     private final ErrorCatalog catalog = ErrorCatalog.of(ENUMS);

@@ -1,0 +1,20 @@
+package dev.staunch.jakarta;
+
+import java.util.stream.Stream;
+
+/** For the contract of all parsers: whether {@link Canonical} agrees with them. */
+public final class CanonicalTexts {
+
+    private CanonicalTexts() {}
+
+    /** Whether a type has a parser of its own. */
+    public static boolean isPrimitive(Class<?> type) {
+        return Stream.of(type.getDeclaredFields())
+                .anyMatch(field -> field.getName().equals("PARSER"));
+    }
+
+    /** Whether a text is valid under {@code @Canonical(type)}. */
+    public static boolean accept(Class<?> type, String text) {
+        return Demand.isMet(CanonicalText.of(type), text);
+    }
+}
