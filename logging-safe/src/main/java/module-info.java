@@ -12,7 +12,13 @@ module dev.staunch.logging {
     requires static transitive com.google.errorprone.annotations;
     requires static ch.qos.logback.classic;
     requires static ch.qos.logback.core;
+    requires static spring.boot;
+    requires static spring.beans;
+    requires static spring.core;
 
     exports dev.staunch.logging;
     exports dev.staunch.redaction;
+
+    opens dev.staunch.logging.boot to
+            spring.core;
 }
