@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Says once, when the context has started with its appenders, that there is no redaction. */
 final class OffNotice implements LoggerContextListener {
 
-    private static final String BOOT = "org.springframework.boot.";
     private static final AtomicBoolean SAID = new AtomicBoolean();
 
     private OffNotice() {}
@@ -31,12 +30,6 @@ final class OffNotice implements LoggerContextListener {
         }
     }
 
-    /** Spring Boot's early loggers start the context with a configuration that no one reads; it is configured again. */
-    private static boolean isEarlyInBoot() {
-        return StackWalker.getInstance()
-                .walk(frames -> frames.anyMatch(frame -> frame.getClassName().startsWith(BOOT)));
-    }
-
     @Override
     public boolean isResetResistant() {
         return true;
@@ -44,7 +37,7 @@ final class OffNotice implements LoggerContextListener {
 
     @Override
     public void onStart(LoggerContext context) {
-        if (!isEarlyInBoot()) {
+        if (!Boot.isStarting()) {
             say(context);
         }
     }

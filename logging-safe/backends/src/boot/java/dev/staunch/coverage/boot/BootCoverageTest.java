@@ -35,6 +35,11 @@ class BootCoverageTest {
         return fork.with("spring.main.banner-mode", "off").run(BootProgram.class, what);
     }
 
+    /** Whose start fails if the coverage report finds something. */
+    private Fork covered() {
+        return new Fork(directory).with("staunch.logging.coverage", "require");
+    }
+
     private static void assertCovered(String log, String... more) {
         List<String> ways =
                 Stream.concat(Questions.WAYS.stream(), Arrays.stream(more)).toList();
@@ -45,7 +50,7 @@ class BootCoverageTest {
     @Test
     void a_configuration_by_properties_is_covered_also_after_changes_and_a_second_start()
             throws IOException, InterruptedException {
-        String log = run(new Fork(directory), "properties");
+        String log = run(covered(), "properties");
         assertCovered(log, "changed", "again");
         List<String> every = log.lines()
                 .filter(line -> line.startsWith("asked: "))
@@ -64,7 +69,7 @@ class BootCoverageTest {
 
     @Test
     void structured_logging_is_covered() throws IOException, InterruptedException {
-        String log = run(new Fork(directory), "structured");
+        String log = run(covered(), "structured");
         assertCovered(log);
         assertThat(log).contains("\"ecs\":{\"version\"", "\"@version\":\"1\"").contains("[redacted]");
     }
@@ -103,13 +108,24 @@ class BootCoverageTest {
     }
 
     @Test
-    void boot_alone_leaks() throws IOException, InterruptedException {
-        String log = run(
-                new Fork(directory)
-                        .with(
-                                "org.springframework.boot.logging.LoggingSystem",
-                                "org.springframework.boot.logging.logback.LogbackLoggingSystem"),
-                "structured");
+    void a_logging_system_of_its_own_goes_round_and_the_start_says_so() throws IOException, InterruptedException {
+        String log = run(bootAlone(), "structured");
         assertThat(Canary.leaked(log, Questions.WAYS)).contains("message", "exception", "context", "jul", "commons");
+        assertThat(log)
+                .contains("not covered by redaction: Logback appender FILE of ROOT shows message")
+                .contains("not covered by redaction: Logback appender CONSOLE of ROOT shows message");
+    }
+
+    @Test
+    void the_start_fails_where_coverage_is_required_and_broken() throws IOException, InterruptedException {
+        String log = run(bootAlone().with("staunch.logging.coverage", "require").failing(), "structured");
+        assertThat(log).contains("redaction does not cover all logs").doesNotContain("at-message");
+    }
+
+    private Fork bootAlone() {
+        return new Fork(directory)
+                .with(
+                        "org.springframework.boot.logging.LoggingSystem",
+                        "org.springframework.boot.logging.logback.LogbackLoggingSystem");
     }
 }
