@@ -112,8 +112,8 @@ class BootCoverageTest {
         String log = run(bootAlone(), "structured");
         assertThat(Canary.leaked(log, Questions.WAYS)).contains("message", "exception", "context", "jul", "commons");
         assertThat(log)
-                .contains("not covered by redaction: Logback appender FILE of ROOT shows message")
-                .contains("not covered by redaction: Logback appender CONSOLE of ROOT shows message");
+                .contains("not covered by redaction: Logback appender FILE of ROOT shows java.util.logging message")
+                .contains("not covered by redaction: Logback appender CONSOLE of ROOT shows java.util.logging message");
     }
 
     @Test
