@@ -12,7 +12,22 @@ module dev.staunch.logging {
     requires static transitive com.google.errorprone.annotations;
     requires static ch.qos.logback.classic;
     requires static ch.qos.logback.core;
+    requires static java.logging;
+    requires static spring.boot;
+    requires static spring.beans;
+    requires static spring.context;
+    requires static spring.core;
 
     exports dev.staunch.logging;
+    exports dev.staunch.logging.coverage;
     exports dev.staunch.redaction;
+
+    uses dev.staunch.logging.sink.Sinks;
+
+    provides dev.staunch.logging.sink.Sinks with
+            dev.staunch.logging.jul.JulSinks,
+            dev.staunch.logging.logback.LogbackSinks;
+
+    opens dev.staunch.logging.boot to
+            spring.core;
 }

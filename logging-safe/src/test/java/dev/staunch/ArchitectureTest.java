@@ -20,7 +20,11 @@ class ArchitectureTest {
     private static final List<Map.Entry<String, Set<String>>> ARROWS = List.of(
             Map.entry("redaction", Set.of("sensitive")),
             Map.entry("logging", Set.of("redaction", "classification", "error")),
-            Map.entry("logging.logback", Set.of("logging")));
+            Map.entry("logging.sink", Set.of()),
+            Map.entry("logging.coverage", Set.of("logging.sink")),
+            Map.entry("logging.jul", Set.of("logging", "logging.sink")),
+            Map.entry("logging.logback", Set.of("logging", "logging.sink", "logging.coverage", "logging.jul")),
+            Map.entry("logging.boot", Set.of("logging.logback", "logging.coverage")));
 
     private static final List<String> PACKAGES =
             ARROWS.stream().map(Map.Entry::getKey).toList();
@@ -34,9 +38,11 @@ class ArchitectureTest {
             "javax.crypto.",
             List.of("redaction"),
             "org.slf4j.",
-            List.of("logging", "logging.logback"),
+            List.of("logging", "logging.coverage", "logging.logback", "logging.boot"),
             "ch.qos.logback.",
-            List.of("logging.logback"));
+            List.of("logging.logback", "logging.boot"),
+            "org.springframework.",
+            List.of("logging.boot"));
 
     private static final Architecture LOGGING = Architecture.ofModuleWith(SafeLogger.class);
 

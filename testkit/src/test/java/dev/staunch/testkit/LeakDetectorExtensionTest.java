@@ -28,7 +28,8 @@ class LeakDetectorExtensionTest {
         "logs_a_marker, Logback",
         "logs_a_cause, Logback",
         "logs_a_suppressed_exception, Logback",
-        "logs_below_what_is_printed, Logback"
+        "logs_below_what_is_printed, Logback",
+        "logs_while_redaction_is_broken, Logback"
     })
     void fails_a_test_that_leaks(String method, String where) {
         assertThat(run(method)).hasValueSatisfying(thrown -> {
@@ -40,9 +41,17 @@ class LeakDetectorExtensionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"leaks_nothing", "logs_safely", "mentions_no_canary"})
+    @ValueSource(strings = {"leaks_nothing", "logs_safely", "logs_what_redaction_finds", "mentions_no_canary"})
     void passes_a_test_that_leaks_nothing(String method) {
         assertThat(run(method)).isEmpty();
+    }
+
+    @Test
+    void the_coverage_report_agrees() {
+        assertThat(run("logs_while_redaction_is_broken")).isPresent();
+        assertThat(LeakingFixture.UNCOVERED).anyMatch(path -> path.contains("shows message, argument"));
+        assertThat(run("logs_what_redaction_finds")).isEmpty();
+        assertThat(LeakingFixture.UNCOVERED).isEmpty();
     }
 
     @Test

@@ -1,7 +1,10 @@
 package dev.staunch.testkit;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.turbo.TurboFilter;
 import dev.staunch.classification.Arg;
 import dev.staunch.logging.SafeLogger;
+import dev.staunch.logging.coverage.CoverageReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,8 @@ import org.slf4j.MarkerFactory;
 class LeakingFixture {
 
     static final List<String> PLANTED = new ArrayList<>();
+
+    static final List<String> UNCOVERED = new ArrayList<>();
 
     @RegisterExtension
     final LeakDetector leaks = new LeakDetector();
@@ -82,6 +87,25 @@ class LeakingFixture {
     @Test
     void logs_below_what_is_printed() {
         LoggerFactory.getLogger("x").debug("m {}", plant());
+    }
+
+    @Test
+    void logs_while_redaction_is_broken() {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        List<TurboFilter> filters = List.copyOf(context.getTurboFilterList());
+        context.getTurboFilterList().clear();
+        try {
+            logs_what_redaction_finds();
+        } finally {
+            context.getTurboFilterList().addAll(filters);
+        }
+    }
+
+    @Test
+    void logs_what_redaction_finds() {
+        UNCOVERED.clear();
+        UNCOVERED.addAll(CoverageReport.now().uncovered());
+        LoggerFactory.getLogger("x").info("password={}", plant());
     }
 
     @Test

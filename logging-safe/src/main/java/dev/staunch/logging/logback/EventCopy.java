@@ -127,7 +127,7 @@ final class EventCopy {
         String whole = MessageFormatter.basicArrayFormat(format, shown);
         String redacted = redactor.text(whole);
         return redacted.equals(whole) && redactor.text(format).equals(format)
-                ? new RedactedEvent(logger, level, boundary, format, shown)
+                ? new RedactedEvent(logger, level, boundary, format, shown).rendered(whole)
                 : new RedactedEvent(logger, level, boundary, redacted, null);
     }
 

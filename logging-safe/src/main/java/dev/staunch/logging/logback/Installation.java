@@ -5,6 +5,8 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.LoggerContextListener;
 import ch.qos.logback.classic.turbo.TurboFilter;
+import dev.staunch.logging.EventRedactor;
+import dev.staunch.logging.LogPolicy;
 import java.util.List;
 
 /**
@@ -17,6 +19,20 @@ final class Installation implements LoggerContextListener {
 
     Installation(RedactingFilter filter) {
         this.filter = filter;
+    }
+
+    /** Installs redaction, or puts it back where a stop of the context has taken it out. */
+    static synchronized void in(LoggerContext context) {
+        Installation installation = context.getCopyOfListenerList().stream()
+                .filter(Installation.class::isInstance)
+                .map(Installation.class::cast)
+                .findFirst()
+                .orElse(null);
+        if (installation == null) {
+            installation = new Installation(new RedactingFilter(EventRedactor.of(LogPolicy.standard())));
+            context.addListener(installation);
+        }
+        installation.putFirst(context);
     }
 
     synchronized void putFirst(LoggerContext context) {

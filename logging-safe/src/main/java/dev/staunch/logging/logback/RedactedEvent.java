@@ -11,6 +11,7 @@ final class RedactedEvent extends LoggingEvent {
 
     private final LoggerContext context;
     private final @Nullable String boundary;
+    private @Nullable String whole;
 
     RedactedEvent(
             Logger logger,
@@ -21,6 +22,17 @@ final class RedactedEvent extends LoggingEvent {
         super(Logger.FQCN, logger, level, message, null, arguments);
         this.context = logger.getLoggerContext();
         this.boundary = boundary;
+    }
+
+    /** Keeps what was made of message and arguments, so that it is not made again. */
+    RedactedEvent rendered(String text) {
+        this.whole = text;
+        return this;
+    }
+
+    @Override
+    public @Nullable String getFormattedMessage() {
+        return whole == null ? super.getFormattedMessage() : whole;
     }
 
     @Override

@@ -5,19 +5,20 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ConfiguratorRank;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import dev.staunch.logging.EventRedactor;
-import dev.staunch.logging.LogPolicy;
+import dev.staunch.logging.jul.JulRedaction;
 
 /**
  * Puts redaction before all appenders of a Logback context, now and after each reset, and lets Logback go on with its
  * usual configuration. Logback creates it, ahead of other configurators.
  *
  * <p>Covered: message, arguments, key-values, diagnostic context, marker and thread names, and exceptions, of every call
- * that reaches a logger of the context, whatever appenders there are or come later. Needs Logback 1.5.21 or newer: older
+ * that reaches a logger of the context, whatever appenders there are or come later; and what handlers of
+ * {@code java.util.logging} write. Needs Logback 1.5.21 or newer: older
  * ones show calls of the fluent API to no filter, and then a status warning says so.
  *
  * <p>Not covered: events that are handed to {@code Logger.callAppenders} or to an appender directly, properties of the
- * context, and names of loggers. Under Spring Boot this alone is not enough: Boot configures Logback anew, without
- * asking configurators.
+ * context, and names of loggers. Spring Boot configures Logback anew without asking configurators: what this library has for
+ * Boot then calls {@link #configure} again. It may be called any number of times.
  *
  * <p>{@code -Dstaunch.logging.redaction=off} leaves it out; a warning in the log says so once.
  */
@@ -31,20 +32,26 @@ public final class RedactingConfigurator extends ContextAwareBase implements Con
     public ExecutionStatus configure(LoggerContext context) {
         try {
             if (Switch.isOff()) {
-                context.addListener(new OffNotice());
+                OffNotice.in(context);
             } else {
                 if (!RedactingFilter.seesFluentCalls()) {
                     addWarn("Logback older than 1.5.21 shows no filter what the fluent API logs: it is not redacted");
                 }
-                Installation installation =
-                        new Installation(new RedactingFilter(EventRedactor.of(LogPolicy.standard())));
-                installation.putFirst(context);
-                context.addListener(installation);
+                Installation.in(context);
+                redactJul();
             }
         } catch (RuntimeException | LinkageError failure) {
             addError(EventRedactor.failure(failure));
             throw failure;
         }
         return ExecutionStatus.INVOKE_NEXT_IF_ANY;
+    }
+
+    private static void redactJul() {
+        try {
+            JulRedaction.install();
+        } catch (NoClassDefFoundError absent) {
+            // A runtime image without java.logging.
+        }
     }
 }

@@ -48,6 +48,7 @@ final class RedactingFilter extends TurboFilter {
         if (format == null && params == null && thrown == null && isQuestion(marker)) {
             return FilterReply.NEUTRAL;
         }
+        StartCheck.ofFirstEvent(logger.getLoggerContext());
         if (!alone) {
             FilterReply reply = others(logger, filter -> filter.decide(marker, logger, level, format, params, thrown));
             if (reply == FilterReply.DENY || (reply == FilterReply.NEUTRAL && !enabled)) {
@@ -61,6 +62,7 @@ final class RedactingFilter extends TurboFilter {
     /** A call of the fluent API, whose level has been asked for before. */
     @Override
     public FilterReply decide(Logger logger, LoggingEvent event) {
+        StartCheck.ofFirstEvent(logger.getLoggerContext());
         if (others(logger, filter -> filter.decide(logger, event)) != FilterReply.DENY) {
             logger.callAppenders(EventCopy.of(redactor, logger, event));
         }
