@@ -1,5 +1,6 @@
 package dev.staunch.benchmarks;
 
+import dev.staunch.redaction.RedactionPolicy;
 import dev.staunch.redaction.Redactor;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,35 @@ final class SecretSuites {
                     suite + (positive ? ": secret names known" : ": other names left alone"),
                     row.get("key").asString(),
                     each -> Redactor.standard().isSecretName(each) == positive);
+        } else if (row.path("input").isObject()) {
+            structured(suite, row);
+        }
+    }
+
+    /** The names at the ends of the paths become names of secrets; paths with wildcards and brackets do not apply. */
+    private void structured(String suite, JsonNode row) {
+        RedactionPolicy policy = RedactionPolicy.standard();
+        List<JsonNode> values = new ArrayList<>();
+        for (JsonNode path : row.path("options").path("paths")) {
+            if (!path.asString("").matches("[A-Za-z]\\w*(\\.[A-Za-z]\\w*)*")) {
+                return;
+            }
+            JsonNode value = row.get("input");
+            for (String name : path.asString().split("\\.", -1)) {
+                value = value.path(name);
+            }
+            values.add(value);
+            policy = policy.withNames(path.asString().replaceAll(".*\\.", ""));
+        }
+        if (!values.isEmpty()) {
+            Redactor redactor = Redactor.of(policy);
+            count(
+                    suite + ": values at plain paths gone",
+                    row.get("input").toString(),
+                    each -> values.stream()
+                            .filter(value ->
+                                    value.isString() && value.asString().length() > 1)
+                            .noneMatch(value -> redactor.redact(each).contains(":\"" + value.asString() + "\"")));
         }
     }
 

@@ -39,7 +39,7 @@ final class LogCall {
             event = event.addMarker(marker);
         }
         // A message is constant only where Error Prone compiles the caller.
-        String constant = policy.redactor().redact(message);
+        String constant = policy.message(message);
         if (policy.rendering() == Rendering.TEXT) {
             TextLine line = new TextLine(constant, args == null ? 0 : args.length);
             forEach(policy, failure, args, line::append);

@@ -103,6 +103,7 @@ final class KeyNames {
     private static final int OF_PROVIDERS = 0x80;
     private static final int FIRST_OF_PAIR = 0x100;
     private static final int SECOND_OF_PAIR = 0x200;
+    private static final int OF_ID = 0x400;
 
     private static final WordTable WORDS = new WordTable(2048);
     private static final WordTable PAIRS = new WordTable(512);
@@ -120,6 +121,7 @@ final class KeyNames {
         fill(RECORDS, OF_RECORDS);
         fill(Providers.NAMES, PROVIDER);
         fill("key keys login pat api access", OF_PROVIDERS);
+        fill("client access api app key", OF_ID);
         for (String pair : SECRET_PAIRS.split(" ", -1)) {
             int gap = pair.indexOf('_');
             String first = pair.substring(0, gap);
@@ -153,6 +155,7 @@ final class KeyNames {
         boolean provider = false;
         boolean first = true;
         int wordBefore = 0;
+        boolean identity = false;
         long before = 0;
         for (int i = start; i < end; ) {
             if (!Chars.isLetter(text.charAt(i))) {
@@ -177,6 +180,7 @@ final class KeyNames {
             leads |= first && (word & LEADING) != 0;
             harmless |= meaning == HARMLESS;
             provider |= (word & PROVIDER) != 0;
+            identity = meaning == DESCRIPTOR && (wordBefore & OF_ID) != 0 && isId(text, i, wordEnd);
             last = meaning;
             first = false;
             before = code;
@@ -184,7 +188,8 @@ final class KeyNames {
             i = wordEnd;
         }
         if (leads || last == DESCRIPTOR) {
-            return NONE;
+            // Half of a pair of keys: some providers call it an id.
+            return !leads && provider && identity ? WEAK : NONE;
         }
         if (verdict <= WEAK) {
             if (harmless) {
@@ -194,6 +199,10 @@ final class KeyNames {
             return telling ? HARD : provider || (verdict == WEAK && last == WEAK) ? WEAK : NONE;
         }
         return (byte) (verdict == HEADER && last != HEADER ? SOFT : verdict);
+    }
+
+    private static boolean isId(String text, int start, int end) {
+        return end - start == 2 && Chars.matchesIgnoringCase(text, start, "id");
     }
 
     /** The settings of Bundler for the hosts of gems are credentials: {@code BUNDLE_GEMS__EXAMPLE__COM}. */

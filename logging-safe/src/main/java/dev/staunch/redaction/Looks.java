@@ -13,6 +13,20 @@ final class Looks {
     private static final int MAX_VERSION = 40;
     private static final int MAX_VERSION_PREFIX = 3;
     private static final int UUID = 36;
+    private static final String[] ROOTS = {
+        "var.",
+        "local.",
+        "data.",
+        "module.",
+        "process.env.",
+        "os.environ",
+        "env.",
+        "config.",
+        "settings.",
+        "self.",
+        "this.",
+        "System."
+    };
 
     private Looks() {}
 
@@ -145,6 +159,20 @@ final class Looks {
             }
         }
         return joined && i > hash && i - hash <= 8;
+    }
+
+    /** A value that configuration or code takes from elsewhere: {@code var.db_password}, {@code process.env.TOKEN}. */
+    static boolean reference(String text, int start, int end) {
+        for (String root : ROOTS) {
+            if (text.startsWith(root, start)) {
+                int i = start + root.length();
+                while (i < end && (Chars.isKey(text.charAt(i)) || "[]()\"'".indexOf(text.charAt(i)) >= 0)) {
+                    i++;
+                }
+                return i == end && end - start > root.length() && !random(text, start + root.length(), end);
+            }
+        }
+        return false;
     }
 
     /** Code that makes a value: {@code new Token(…)}, {@code settings.api.key}, {@code getToken(…)}. */

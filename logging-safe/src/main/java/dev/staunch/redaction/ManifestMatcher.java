@@ -96,10 +96,38 @@ final class ManifestMatcher implements Matcher {
         int i = value;
         for (; i < text.length(); i++) {
             if (json ? text.charAt(i) == '}' : isBreak(text, i) && !isIndented(text, i)) {
-                return Span.of(value, json ? i + 1 : i);
+                break;
             }
         }
-        return Span.of(value, i);
+        int end = Math.min(text.length(), json ? i + 1 : i);
+        return holdsValue(text, value, end) ? Span.of(value, end) : Span.NONE;
+    }
+
+    /** Whether there is one value that is no placeholder. */
+    private static boolean holdsValue(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) != ':') {
+                continue;
+            }
+            int from = i + 1;
+            while (from < end && " \"'".indexOf(text.charAt(from)) >= 0) {
+                from++;
+            }
+            int template = Placeholders.endOfTemplate(text, from, false);
+            int last = Math.max(from, template);
+            while (template < 0
+                    && last < end
+                    && !Chars.isBreak(text.charAt(last))
+                    && !Chars.isQuote(text.charAt(last))
+                    && !isBreak(text, last)) {
+                last++;
+            }
+            if (template < 0 && !Harmless.is(text, from, last, KeyNames.PASSWORD)) {
+                return true;
+            }
+            i = last - 1 > i ? last - 1 : i;
+        }
+        return false;
     }
 
     private static boolean isIndented(String text, int lineBreak) {

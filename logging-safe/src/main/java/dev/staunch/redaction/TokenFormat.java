@@ -30,7 +30,7 @@ record TokenFormat(
     private static final String COMMON =
             " th he in er an re nd at on nt ha es st en ed to it ou ea hi is or ti as te et ng of al "
                     + "de se le sa si ar ve ra ld ur io co us ry ck rv ai ag ap pi ic ec ro ri me ma ce ne li la ll ss ta tr un om ca po "
-                    + "pr pe di el ns nc ct ge ad ut ot id am ac ex xa pl mp ub ok ke ey ig rt ow da ch sh fo pa qu s. c- 0- o- 1- -1";
+                    + "pr pe di el ns nc ct ge ad ut ot id am ac ex xa pl mp ub ok ke ey ig rt ow da ch sh fo pa qu s. c- 0- 1- -1 lo os va na ff by du pp";
 
     private static final double MANY_TIMES = 8;
 

@@ -51,7 +51,7 @@ final class Values {
         if (kind == KeyNames.SOFT && prose && Harmless.isWord(text, start, end)) {
             return Span.NONE;
         }
-        if (kind < KeyNames.PASSWORD && Looks.expression(text, start, end)) {
+        if (Looks.reference(text, start, end) || (kind < KeyNames.PASSWORD && Looks.expression(text, start, end))) {
             return Span.NONE;
         }
         return Harmless.is(text, start, end, kind) ? Span.NONE : Span.of(start, end);

@@ -43,6 +43,20 @@ class LogPolicyTest {
     }
 
     @Test
+    void looks_at_each_message_that_is_another_instance() {
+        LogPolicy policy = LogPolicy.standard();
+        String clean = "order accepted";
+        assertThat(policy.message(clean)).isSameAs(clean);
+        assertThat(policy.message(clean)).isSameAs(clean);
+        for (int i = 0; i < 3; i++) {
+            assertThat(policy.message("password=x" + i)).isEqualTo("password=[redacted]");
+        }
+        // Two texts with one hash code.
+        assertThat(policy.message("Aa token=x1")).isEqualTo("Aa token=[redacted]");
+        assertThat(policy.message("BB token=x1")).isEqualTo("BB token=[redacted]");
+    }
+
+    @Test
     void is_text_with_redacted_exception_messages_by_default() {
         assertThat(LogPolicy.standard().rendering()).isEqualTo(Rendering.TEXT);
         assertThat(LogPolicy.standard().showsExceptionMessages()).isTrue();

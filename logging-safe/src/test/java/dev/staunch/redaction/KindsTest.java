@@ -196,6 +196,25 @@ class KindsTest {
         assertThat(redact(other)).isSameAs(other);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kind: Secret\\ndata:\\n  a: {{ .Values.password }}\\n  b: ${TOKEN}",
+                "kind: Secret\\ndata:\\n  a: \"\"\\n",
+                "kind: Secret\\nmetadata: x",
+                "password=var.db_password token = process.env.TOKEN secret=os.environ[\"SECRET\"]",
+                "twitter_client_id=orders client_id=aB3dE5gH7jK9mN1pQ3",
+            })
+    void what_is_taken_from_elsewhere_stays(String text) {
+        assertThat(redact(text)).isSameAs(text);
+    }
+
+    @Test
+    void an_id_of_a_provider_is_a_key_if_it_looks_so() {
+        assertThat(redact("twitter_client_id=aB3dE5gH7jK9mN1pQ3")).isEqualTo("twitter_client_id=[redacted]");
+        assertThat(redact("password=var.aB3dE5gH7jK9mN1pQ3")).isEqualTo("password=[redacted]");
+    }
+
     @Test
     void tokens_of_five_parts_are_one() {
         String token = "ey" + "JhbGciOiJSU0EtT0FFUCJ9.OKOawDo13gRp.48V1_ALb6US04U3b.5eym8TW_c8SuK0lt.XFBoMYUZodetZd";
