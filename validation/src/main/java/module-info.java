@@ -42,6 +42,22 @@ module dev.staunch.validation {
     exports dev.staunch.place;
     exports dev.staunch.text;
 
+    // The messages beside the codes, which core reads.
+    opens dev.staunch.file to
+            dev.staunch.core;
+    opens dev.staunch.jackson to
+            dev.staunch.core;
+    opens dev.staunch.jakarta to
+            dev.staunch.core;
+    opens dev.staunch.net to
+            dev.staunch.core;
+    opens dev.staunch.number to
+            dev.staunch.core;
+    opens dev.staunch.payment to
+            dev.staunch.core;
+    opens dev.staunch.text to
+            dev.staunch.core;
+
     provides ValueExtractor with
             OfBic,
             OfCidr,
