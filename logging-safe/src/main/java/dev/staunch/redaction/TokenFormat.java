@@ -19,6 +19,8 @@ record TokenFormat(
     /** A tail of fewer different characters is an example. */
     private static final int MIN_VARIETY = 4;
 
+    private static final int MIN_REPEATED = 16;
+
     /** What tells a token must be seen within so many characters, so that what is none is not read far. */
     private static final int MAX_SEARCH = 64;
 
@@ -140,7 +142,9 @@ record TokenFormat(
                 return Span.NONE;
             }
         }
-        boolean fits = end - from >= min && (max == 0 || end - from <= max);
+        boolean repeated =
+                end - from >= MIN_REPEATED && Long.bitCount(variety) < MIN_VARIETY && telling != Telling.NOTHING;
+        boolean fits = end - from >= min && (max == 0 || end - from <= max) && !repeated;
         return fits && isTelling(seen, variety) && isToken(text, from, end) ? Span.of(start, end) : Span.NONE;
     }
 

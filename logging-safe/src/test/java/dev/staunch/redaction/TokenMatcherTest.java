@@ -108,6 +108,12 @@ class TokenMatcherTest {
     }
 
     @Test
+    void a_literal_again_and_again_is_no_token() {
+        String text = "Q~".repeat(100);
+        assertThat(REDACTOR.redact(text)).isSameAs(text);
+    }
+
+    @Test
     void private_keys_go_as_a_whole() {
         String begin = "-----BEGIN RSA " + "PRIVATE KEY-----";
         String end = "-----END RSA " + "PRIVATE KEY-----";
