@@ -2,7 +2,8 @@
  * A logger facade that shows only what is declared safe, and the engine that takes secrets out of free text.
  *
  * <p>Logback finds the redaction of all events through the class path ({@code META-INF/services}). The descriptor cannot
- * name that service: a module that provides a service of an absent module does not resolve, and Logback is optional.
+ * name that service: a module that provides a service of an absent module does not resolve, and Logback is optional. On the
+ * module path an application's module provides it.
  */
 @org.jspecify.annotations.NullMarked
 module dev.staunch.logging {
@@ -20,13 +21,14 @@ module dev.staunch.logging {
 
     exports dev.staunch.logging;
     exports dev.staunch.logging.coverage;
+    exports dev.staunch.logging.logback;
     exports dev.staunch.redaction;
 
     uses dev.staunch.logging.sink.Sinks;
 
     provides dev.staunch.logging.sink.Sinks with
             dev.staunch.logging.jul.JulSinks,
-            dev.staunch.logging.logback.LogbackSinks;
+            dev.staunch.logging.logback.sink.LogbackSinks;
 
     opens dev.staunch.logging.boot to
             spring.core;

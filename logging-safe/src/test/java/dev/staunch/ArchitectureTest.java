@@ -23,7 +23,8 @@ class ArchitectureTest {
             Map.entry("logging.sink", Set.of()),
             Map.entry("logging.coverage", Set.of("logging.sink")),
             Map.entry("logging.jul", Set.of("logging", "logging.sink")),
-            Map.entry("logging.logback", Set.of("logging", "logging.sink", "logging.coverage", "logging.jul")),
+            Map.entry("logging.logback", Set.of("logging", "logging.coverage", "logging.jul")),
+            Map.entry("logging.logback.sink", Set.of("logging.sink")),
             Map.entry("logging.boot", Set.of("logging.logback", "logging.coverage")));
 
     private static final List<String> PACKAGES =
@@ -38,9 +39,9 @@ class ArchitectureTest {
             "javax.crypto.",
             List.of("redaction"),
             "org.slf4j.",
-            List.of("logging", "logging.coverage", "logging.logback", "logging.boot"),
+            List.of("logging", "logging.coverage", "logging.logback", "logging.logback.sink", "logging.boot"),
             "ch.qos.logback.",
-            List.of("logging.logback", "logging.boot"),
+            List.of("logging.logback", "logging.logback.sink", "logging.boot"),
             "org.springframework.",
             List.of("logging.boot"));
 

@@ -141,6 +141,20 @@ class LogbackCoverageTest {
     }
 
     @Test
+    void a_configuration_that_logback_reads_anew_by_itself_is_covered() throws IOException, InterruptedException {
+        String scanned = configuration("pattern")
+                .replace("<configuration>", "<configuration scan='true' scanPeriod='50 milliseconds'>")
+                .replace("<root", "<logger name='changing' level='INFO'/><root");
+        String log = new Fork(Files.createDirectories(directory.resolve("scan")))
+                .configuredBy("logback.configurationFile", "logback.xml", scanned)
+                .run(ScanProgram.class);
+        List<String> ways = List.of("before", "during", "after");
+        assertThat(Canary.leaked(log, ways)).isEmpty();
+        assertThat(Canary.missing(log, ways)).isEmpty();
+        assertThat(log).doesNotContain("at-unchanged");
+    }
+
+    @Test
     void redaction_that_is_broken_is_noticed() throws IOException, InterruptedException {
         String log = fork("pattern", "broken").run(LogbackProgram.class, "broken");
         assertThat(Canary.leaked(log, LogbackProgram.WAYS))

@@ -20,8 +20,13 @@ import dev.staunch.logging.jul.JulRedaction;
  * context, and names of loggers. Spring Boot configures Logback anew without asking configurators: what this library has for
  * Boot then calls {@link #configure} again. It may be called any number of times.
  *
+ * <p>On the module path Logback sees the services of modules only. There the application's module {@code provides
+ * ch.qos.logback.classic.spi.Configurator with} a public class of its own, which has a method {@code public static
+ * Configurator provider()} that returns a new {@code RedactingConfigurator}.
+ *
  * <p>{@code -Dstaunch.logging.redaction=off} leaves it out; a warning in the log says so once.
  */
+@SuppressWarnings("exports") // who calls this requires Logback; who does not must compile without
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_TOP_PRIORITY)
 public final class RedactingConfigurator extends ContextAwareBase implements Configurator {
 

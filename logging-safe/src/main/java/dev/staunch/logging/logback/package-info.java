@@ -1,6 +1,6 @@
 /**
- * Redacts every event of Logback before an appender sees it. Nothing here is called by name: Logback finds
- * {@link dev.staunch.logging.logback.RedactingConfigurator} where it is on its path.
+ * Redacts every event of Logback before an appender sees it. On the class path nothing here is called by name: Logback
+ * finds {@link dev.staunch.logging.logback.RedactingConfigurator} there. On the module path a service hands it on.
  */
 @org.jspecify.annotations.NullMarked
 package dev.staunch.logging.logback;

@@ -83,8 +83,10 @@ final class ModulePicture {
             lines.add(String.join(", ", packages.subList(i, Math.min(i + 2, packages.size()))));
         }
         lines.add("needs: " + (module.required().isEmpty() ? "only the JDK" : String.join(", ", module.required())));
-        if (!module.optional().isEmpty()) {
-            lines.add("optional: " + String.join(", ", module.optional()));
+        List<String> optional = module.optional();
+        for (int i = 0; i < optional.size(); i += 3) {
+            lines.add((i == 0 ? "optional: " : "")
+                    + String.join(", ", optional.subList(i, Math.min(i + 3, optional.size()))));
         }
         return lines;
     }

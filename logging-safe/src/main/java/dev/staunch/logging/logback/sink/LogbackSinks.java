@@ -1,4 +1,4 @@
-package dev.staunch.logging.logback;
+package dev.staunch.logging.logback.sink;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
@@ -25,6 +25,7 @@ public final class LogbackSinks implements Sinks {
     private static final String REMEDY =
             "Nothing may take the filter of dev.staunch.logging out of the context, or put one "
                     + "before it that accepts; Logback must be 1.5.21 or newer; under Spring Boot, no other LoggingSystem may be named. "
+                    + "On the module path a module must provide RedactingConfigurator. "
                     + "Otherwise call RedactingConfigurator.configure when the context has been configured.";
 
     /** For the service loader. */
