@@ -19,7 +19,7 @@ public final class Violation {
     private final ErrorCode code;
     private final @Nullable Parameters parameters;
 
-    private Violation(Pointer pointer, ErrorCode code, @Nullable Parameters parameters) {
+    Violation(Pointer pointer, ErrorCode code, @Nullable Parameters parameters) {
         this.pointer = pointer;
         this.code = code;
         this.parameters = parameters;
@@ -103,6 +103,11 @@ public final class Violation {
      */
     public Map<String, Object> parameters() {
         return Parameters.asMap(parameters);
+    }
+
+    @Nullable
+    Parameters details() {
+        return parameters;
     }
 
     @Override

@@ -13,35 +13,12 @@ import org.jspecify.annotations.Nullable;
  * However bad the input, this stays small. Immutable.
  */
 @CheckReturnValue
-public final class Violations {
+public abstract sealed class Violations {
 
     /** How many violations are kept; further ones are counted. */
     public static final int LIMIT = 64;
 
-    // A tree: violations are found one by one, inside, and moved outward, and each of these steps costs one small
-    // object.
-    // The list is made when it is asked for. A node has a violation, or others found at a place after earlier ones.
-    private final @Nullable Violation violation;
-    private final @Nullable Violations earlier;
-    private final @Nullable Violations found;
-    private final Pointer place;
-    private final int kept;
-    private final long total;
-
-    private Violations(
-            @Nullable Violation violation,
-            @Nullable Violations earlier,
-            @Nullable Violations found,
-            Pointer place,
-            int kept,
-            long total) {
-        this.violation = violation;
-        this.earlier = earlier;
-        this.found = found;
-        this.place = place;
-        this.kept = kept;
-        this.total = total;
-    }
+    private Violations() {}
 
     /**
      * A single violation of the whole input.
@@ -50,7 +27,7 @@ public final class Violations {
      * @return violations of one
      */
     public static Violations of(ErrorCode code) {
-        return of(Violation.of(code));
+        return new One(Pointer.root(), Codes.require(code), null);
     }
 
     /**
@@ -60,7 +37,7 @@ public final class Violations {
      * @return violations of one
      */
     public static Violations of(Violation violation) {
-        return new Violations(Objects.requireNonNull(violation, "violation"), null, null, Pointer.root(), 1, 1);
+        return new One(violation.pointer(), violation.code(), violation.details());
     }
 
     /**
@@ -69,7 +46,7 @@ public final class Violations {
      * @param later the others
      * @return the violations of both
      */
-    public Violations and(Violations later) {
+    public final Violations and(Violations later) {
         return and(Pointer.root(), later);
     }
 
@@ -80,12 +57,22 @@ public final class Violations {
      * @param later the others
      * @return the violations of both
      */
-    public Violations and(Pointer place, Violations later) {
-        long both = total + later.total;
-        return kept == LIMIT
-                ? new Violations(violation, earlier, found, this.place, kept, both)
-                : new Violations(null, this, later, place, Math.min(LIMIT, kept + later.kept), both);
+    public final Violations and(Pointer place, Violations later) {
+        return plus(Objects.requireNonNull(place, "place"), later);
     }
+
+    /**
+     * These, and others that were found in a member. What exceeds {@value #LIMIT} is counted only.
+     *
+     * @param name the name of the member that the pointers of the others are relative to; not taken from input
+     * @param later the others
+     * @return the violations of both
+     */
+    public final Violations and(String name, Violations later) {
+        return plus(Objects.requireNonNull(name, "name"), later);
+    }
+
+    abstract Violations plus(Object place, Violations later);
 
     /**
      * These violations seen from further out.
@@ -93,8 +80,18 @@ public final class Violations {
      * @param outer the place that their pointers are relative to
      * @return violations at the composed places
      */
-    public Violations within(Pointer outer) {
-        return new Violations(null, null, this, outer, kept, total);
+    public final Violations within(Pointer outer) {
+        return new Several(null, this, Objects.requireNonNull(outer, "outer"), total());
+    }
+
+    /**
+     * These violations seen from further out.
+     *
+     * @param name the name of the member that their pointers are relative to; not taken from input
+     * @return violations at the composed places
+     */
+    public final Violations within(String name) {
+        return new Several(null, this, Objects.requireNonNull(name, "name"), total());
     }
 
     /**
@@ -102,31 +99,21 @@ public final class Violations {
      *
      * @return an unmodifiable list of 1 to {@value #LIMIT} violations
      */
-    public List<Violation> asList() {
-        List<Violation> list = new ArrayList<>(kept);
+    public final List<Violation> asList() {
+        List<Violation> list = new ArrayList<>();
         addTo(list, Pointer.root());
         return Collections.unmodifiableList(list);
     }
 
-    private void addTo(List<Violation> list, Pointer outer) {
-        if (earlier != null) {
-            earlier.addTo(list, outer);
-        }
-        if (violation != null && list.size() < LIMIT) {
-            list.add(violation.within(outer));
-        }
-        if (found != null && list.size() < LIMIT) {
-            found.addTo(list, place.within(outer));
-        }
-    }
+    abstract void addTo(List<Violation> list, Pointer outer);
 
     /**
      * How many further violations were found and not kept.
      *
      * @return zero or more
      */
-    public long dropped() {
-        return total - kept;
+    public final long dropped() {
+        return Math.max(0, total() - LIMIT);
     }
 
     /**
@@ -134,24 +121,96 @@ public final class Violations {
      *
      * @return one or more
      */
-    public long total() {
-        return total;
+    public abstract long total();
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Violations that && total() == that.total() && asList().equals(that.asList());
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof Violations that && total == that.total && asList().equals(that.asList());
-    }
-
-    @Override
-    public int hashCode() {
-        return asList().hashCode() * 31 + Long.hashCode(total);
+    public final int hashCode() {
+        return asList().hashCode() * 31 + Long.hashCode(total());
     }
 
     /** Returns the kept violations and the count of the others: {@code [/name missing, /sku null] and 3 more}. */
     @Override
-    public String toString() {
+    public final String toString() {
         String shown = asList().stream().map(Violation::toString).collect(Collectors.joining(", ", "[", "]"));
         return dropped() == 0 ? shown : shown + " and " + dropped() + " more";
+    }
+
+    // Violations are found one by one, inside, and moved outward. Each of these steps costs one small object; the list
+    // is
+    // made when it is asked for.
+
+    private static final class One extends Violations {
+
+        private final Pointer pointer;
+        private final ErrorCode code;
+        private final @Nullable Parameters parameters;
+
+        One(Pointer pointer, ErrorCode code, @Nullable Parameters parameters) {
+            this.pointer = pointer;
+            this.code = code;
+            this.parameters = parameters;
+        }
+
+        @Override
+        Violations plus(Object place, Violations later) {
+            return new Several(this, later, place, 1 + later.total());
+        }
+
+        @Override
+        void addTo(List<Violation> list, Pointer outer) {
+            list.add(new Violation(pointer.within(outer), code, parameters));
+        }
+
+        @Override
+        public long total() {
+            return 1;
+        }
+    }
+
+    /** Others found at a place after earlier ones. */
+    private static final class Several extends Violations {
+
+        private final @Nullable Violations earlier;
+        private final Violations found;
+        /** A pointer, or the name of a member, of which a pointer is made when it is asked for. */
+        private final Object place;
+
+        private final long total;
+
+        Several(@Nullable Violations earlier, Violations found, Object place, long total) {
+            this.earlier = earlier;
+            this.found = found;
+            this.place = place;
+            this.total = total;
+        }
+
+        @Override
+        Violations plus(Object at, Violations later) {
+            long both = total + later.total();
+            return total < LIMIT ? new Several(this, later, at, both) : new Several(earlier, found, place, both);
+        }
+
+        @Override
+        void addTo(List<Violation> list, Pointer outer) {
+            if (earlier != null) {
+                earlier.addTo(list, outer);
+            }
+            if (list.size() < LIMIT) {
+                Pointer inner = place instanceof Pointer pointer
+                        ? pointer
+                        : Pointer.root().child((String) place);
+                found.addTo(list, inner.within(outer));
+            }
+        }
+
+        @Override
+        public long total() {
+            return total;
+        }
     }
 }

@@ -34,27 +34,35 @@ import org.jspecify.annotations.Nullable;
 public final class Form {
 
     private static final String[] NONE = {};
+    private static final Violations MISSING = Violations.of(StandardError.MISSING);
+    private static final Violations NULL = Violations.of(StandardError.NULL);
+    private static final Violations UNKNOWN = Violations.of(StandardError.UNKNOWN_FIELD);
     private static final int OPEN = 0;
     private static final int VALID = 1;
     private static final int REJECTED = 2;
 
-    private final @Nullable Fields fields;
-    private final boolean unknownAllowed;
-    /** The fields while they may be read: not if they were refused as a whole, and not after build. */
+    /** The fields while they may be read: not in a form of values, not if they were refused, and not after build. */
     private @Nullable Fields open;
 
+    private final boolean unknownAllowed;
+    private final boolean textOnly;
     private String[] asked;
     private int askedCount;
-    private int present;
+    /** A bit of the hash of each name. */
+    private long askedHashes;
+    /** How many members the source has beyond those that were asked for. */
+    private int unread;
+
     private int state;
     private @Nullable Violations violations;
 
-    // What is stored in a new object is computed before it is made, here and below: the JIT then proves that no barrier
-    // is needed and takes the whole form apart.
-    private Form(@Nullable Fields fields, boolean unknownAllowed, String[] asked) {
-        this.fields = fields;
-        this.open = fields;
+    // The JIT takes a form and its handles apart where all of their code is inlined. Hence methods that are short,
+    // static
+    // ones for what is rare, and that whatever is stored in a new object is computed before it is made.
+    private Form(boolean unknownAllowed, boolean textOnly, int unread, String[] asked) {
         this.unknownAllowed = unknownAllowed;
+        this.textOnly = textOnly;
+        this.unread = unread;
         this.asked = asked;
     }
 
@@ -65,14 +73,8 @@ public final class Form {
      * @return a form to be used once
      */
     public static Form of(Fields fields) {
-        Form form = reading(fields, false);
         int size = fields.source().names().size();
-        if (size > fields.limits().names()) {
-            form.refuse(Violation.of(StandardError.TOO_MANY)
-                    .with("max", fields.limits().names())
-                    .with("actual", size));
-        }
-        return form;
+        return reading(fields, false, size);
     }
 
     /**
@@ -82,7 +84,7 @@ public final class Form {
      * @return a form to be used once
      */
     public static Form ignoringUnknown(Fields fields) {
-        return reading(fields, true);
+        return reading(fields, true, 0);
     }
 
     /**
@@ -92,16 +94,27 @@ public final class Form {
      * @return a form to be used once
      */
     public static Form ofValues() {
-        return new Form(null, true, NONE);
+        return new Form(true, false, 0, NONE);
     }
 
-    private static Form reading(Fields fields, boolean unknownAllowed) {
+    private static Form reading(Fields fields, boolean unknownAllowed, int size) {
+        boolean textOnly = fields.hasTextOnly();
         String[] asked = new String[8];
-        Form form = new Form(fields, unknownAllowed, asked);
-        if (fields.isNull()) {
-            form.refuse(Violation.of(StandardError.NULL));
+        Form form = new Form(unknownAllowed, textOnly, size, asked);
+        if (fields.isNull() || size > fields.limits().names()) {
+            form.violations = refusal(fields, size);
+        } else {
+            form.open = fields;
         }
         return form;
+    }
+
+    private static Violations refusal(Fields fields, int size) {
+        return fields.isNull()
+                ? NULL
+                : Violations.of(Violation.of(StandardError.TOO_MANY)
+                        .with("max", fields.limits().names())
+                        .with("actual", size));
     }
 
     /**
@@ -113,7 +126,8 @@ public final class Form {
      * @return a handle to the value
      */
     public <T> Field<T> required(String name, Parser<?, T> parser) {
-        T value = read(name, parser);
+        Object node = single(name);
+        T value = parsed(name, node, parser);
         return new Field<>(this, value);
     }
 
@@ -176,7 +190,7 @@ public final class Form {
     public <T> Field<List<T>> list(String name, Parser<?, T> element, int min, int max) {
         Parser<?, List<T>> parser = element.list(min, max);
         Object node = node(name);
-        if (node == null && min == 0 && isTextOnly()) {
+        if (node == null && min == 0 && textOnly) {
             List<T> none = List.of();
             return new Field<>(this, none);
         }
@@ -247,7 +261,7 @@ public final class Form {
     }
 
     private static <T> Result<T, Violations> isNull() {
-        return new Err<>(Violations.of(StandardError.NULL));
+        return new Err<>(NULL);
     }
 
     /**
@@ -286,18 +300,24 @@ public final class Form {
      * @return the value, or all violations
      */
     public <T> Result<T, Violations> build(Supplier<? extends T> constructor) {
+        Violations found = close();
+        if (found != null) {
+            return new Err<>(found);
+        }
+        T built = constructor.get();
+        return new Ok<>(built);
+    }
+
+    private @Nullable Violations close() {
         requireOpen();
-        if (fields != null) {
-            finish(fields);
+        Fields in = open;
+        open = null;
+        if (in != null && unread != 0 && !unknownAllowed) {
+            violations = unknown(in, asked, askedCount, violations);
         }
         Violations found = violations;
-        if (found == null) {
-            state = VALID;
-            T built = constructor.get();
-            return new Ok<>(built);
-        }
-        state = REJECTED;
-        return new Err<>(found);
+        state = found == null ? VALID : REJECTED;
+        return found;
     }
 
     boolean isValid() {
@@ -310,66 +330,48 @@ public final class Form {
         }
     }
 
-    private void finish(Fields in) {
-        if (in.hasTextOnly()) {
-            for (int i = 0; i < askedCount; i++) {
-                asked[i] = in.nameOf(asked[i]);
-            }
-        }
-        requireDistinctNames();
-        boolean refused = open == null;
-        open = null;
-        if (!unknownAllowed && !refused && present != in.source().names().size()) {
-            rejectUnknown(in);
-        }
-    }
-
-    /** Compares names only where the last bits of their hashes are the same. */
-    private void requireDistinctNames() {
-        long seen = 0;
-        for (int i = 0; i < askedCount; i++) {
-            long bit = 1L << asked[i].hashCode();
-            if ((seen & bit) != 0 && Arrays.asList(asked).indexOf(asked[i]) < i) {
-                throw new IllegalStateException("a form was asked twice for the same field");
-            }
-            seen |= bit;
-        }
-    }
-
-    private boolean isTextOnly() {
-        return fields != null && fields.hasTextOnly();
-    }
-
-    private <T> @Nullable T read(String name, Parser<?, T> parser) {
-        return parsed(name, single(name), parser);
-    }
-
     private @Nullable Object node(String name) {
         Fields in = open;
         if (in == null) {
             requireRefused();
             return null;
         }
-        if (askedCount == asked.length) {
-            asked = Arrays.copyOf(asked, askedCount * 2);
-        }
-        asked[askedCount++] = Objects.requireNonNull(name, "name");
+        note(textOnly ? in.nameOf(name) : name);
         Object node = in.source().get(name);
         if (node != null) {
-            present++;
+            unread--;
         }
         return node;
     }
 
     private void requireRefused() {
         requireOpen();
-        if (fields == null) {
+        if (asked == NONE) {
             throw new IllegalStateException("a form of values has no fields to read");
         }
     }
 
-    private boolean hasAsked(Object name) {
-        for (int i = 0; i < askedCount; i++) {
+    private void note(String name) {
+        int count = askedCount;
+        long bit = 1L << name.hashCode();
+        if (count == asked.length || (askedHashes & bit) != 0) {
+            asked = distinct(asked, count, name);
+        }
+        asked[count] = name;
+        askedCount = count + 1;
+        askedHashes |= bit;
+    }
+
+    /** The names, with room for one more, which is not among them. */
+    private static String[] distinct(String[] asked, int count, String name) {
+        if (contains(asked, count, name)) {
+            throw new IllegalStateException("a form was asked twice for the same field");
+        }
+        return count == asked.length ? Arrays.copyOf(asked, count * 2) : asked;
+    }
+
+    private static boolean contains(String[] asked, int count, Object name) {
+        for (int i = 0; i < count; i++) {
             if (asked[i].equals(name)) {
                 return true;
             }
@@ -380,7 +382,11 @@ public final class Form {
     /** The node of a field that is read as one value, where a source may have several. */
     private @Nullable Object single(String name) {
         Object node = node(name);
-        if (isTextOnly() && node instanceof List<?> occurrences) { // in this order: the second is slow on a text
+        return textOnly ? single(node) : node;
+    }
+
+    private static @Nullable Object single(@Nullable Object node) {
+        if (node instanceof List<?> occurrences) {
             return switch (occurrences.size()) {
                 case 0 -> null;
                 case 1 -> Fields.nonNull(occurrences.get(0));
@@ -396,7 +402,7 @@ public final class Form {
             return null;
         }
         if (node == null) {
-            reject(name, Violations.of(StandardError.MISSING));
+            reject(name, MISSING);
             return null;
         }
         return valueOf(name, NodeParser.<Object, T>read(parser, node, in));
@@ -415,22 +421,19 @@ public final class Form {
     }
 
     private void reject(String name, Violations found) {
-        violations = merge(violations, Pointer.root().child(name), found);
+        Violations earlier = violations;
+        violations = earlier == null ? found.within(name) : earlier.and(name, found);
     }
 
-    private void refuse(Violation violation) {
-        open = null;
-        violations = Violations.of(violation);
-    }
-
-    private void rejectUnknown(Fields in) {
+    private static @Nullable Violations unknown(Fields in, String[] asked, int count, @Nullable Violations earlier) {
+        Violations violations = earlier;
         for (Object name : in.source().names()) {
-            if (!hasAsked(name) && !in.isTag(name)) {
+            if (!contains(asked, count, name) && !in.isTag(name)) {
                 String shown = name instanceof String text ? text : "";
-                violations = merge(
-                        violations, Pointer.root().untrustedChild(shown), Violations.of(StandardError.UNKNOWN_FIELD));
+                violations = merge(violations, Pointer.root().untrustedChild(shown), UNKNOWN);
             }
         }
+        return violations;
     }
 
     /** Adds violations that were found at a place. */

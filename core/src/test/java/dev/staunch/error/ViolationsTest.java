@@ -1,6 +1,7 @@
 package dev.staunch.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
@@ -76,5 +77,32 @@ class ViolationsTest {
         Violations most = many(70).within(Pointer.root().child("lines"));
         assertThat(most.dropped()).isEqualTo(6);
         assertThat(most.asList().get(63).pointer()).hasToString("/lines/63");
+    }
+
+    @Test
+    void are_placed_by_the_name_of_a_member_as_by_its_pointer() {
+        for (String name : new String[] {"lines", "a/b~c", ""}) {
+            Pointer place = Pointer.root().child(name);
+            for (int count : new int[] {1, 2, 70}) {
+                assertThat(many(count).within(name)).isEqualTo(many(count).within(place));
+                assertThat(many(1).and(name, many(count))).isEqualTo(many(1).and(place, many(count)));
+                assertThat(many(70).and(name, many(count))).isEqualTo(many(70).and(place, many(count)));
+            }
+        }
+        assertThat(many(1).within("b").and("c", many(2)).within("a"))
+                .hasToString("[/a/b/0 input.malformed, /a/c/0 input.malformed, /a/c/1 input.malformed]");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what callers without a null checker do
+    void have_a_place() {
+        assertThatNullPointerException().isThrownBy(() -> use(many(1).within((String) null)));
+        assertThatNullPointerException().isThrownBy(() -> use(many(1).within((Pointer) null)));
+        assertThatNullPointerException().isThrownBy(() -> use(many(1).and((String) null, many(1))));
+        assertThatNullPointerException().isThrownBy(() -> use(many(1).and((Pointer) null, many(1))));
+    }
+
+    private static void use(Violations unused) {
+        assertThat(unused).isNotNull();
     }
 }
