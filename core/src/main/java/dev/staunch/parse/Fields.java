@@ -17,6 +17,9 @@ public final class Fields {
     /** The context of a parser that is used without a form: a text may stand for a number. */
     static final Fields UNTYPED = new Fields(new MapSource(Map.of()), Limits.DEFAULT, 0, true, true, null);
 
+    /** The context of a parser that is used without a form, on a value of a source that has types. */
+    static final Fields TYPED = new Fields(new MapSource(Map.of()), Limits.DEFAULT, 0, true, false, null);
+
     /** A member that was read already, to tell variants apart. */
     private final @Nullable String tag;
 

@@ -47,6 +47,11 @@ sealed interface NodeParser<I, O> extends Parser<I, O>
     }
 
     @Override
+    default Result<O, Violations> parseTyped(@Nullable Object raw) {
+        return parseNode(Fields.outermost(raw), Fields.TYPED);
+    }
+
+    @Override
     default <P> Parser<I, P> map(Function<? super O, ? extends P> mapper) {
         return new Combinators.Mapped<>(this, mapper);
     }

@@ -36,6 +36,15 @@ public sealed interface Parser<I, O> permits NodeParser {
     Result<O, Violations> parse(@Nullable I raw);
 
     /**
+     * Parses a raw value of a source that has types, as JSON does, so that the text {@code "5"} is not the number 5: for
+     * adapters.
+     *
+     * @param raw null, or what {@link Fields.Source#get} may return; a value of any other type is a violation
+     * @return the parsed value or the violations, with pointers relative to the value
+     */
+    Result<O, Violations> parseTyped(@Nullable Object raw);
+
+    /**
      * A parser that reads text.
      *
      * @param function parses a text; must not throw on any text

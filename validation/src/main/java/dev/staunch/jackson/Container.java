@@ -36,6 +36,11 @@ final class Container {
         return members == null ? Collections.unmodifiableList(elements) : Collections.unmodifiableMap(members);
     }
 
+    @Nullable
+    Object last() {
+        return elements.isEmpty() ? null : elements.get(elements.size() - 1);
+    }
+
     /** Begins a member; false if there is one of this name. */
     boolean begin(String next) {
         name = next;

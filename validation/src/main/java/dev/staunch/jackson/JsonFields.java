@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Numbers without fraction and exponent become {@code Integer}, {@code Long} or {@code BigInteger}, whichever is
  * smallest, and others {@code BigDecimal}; never {@code double}. Lone surrogates, which JSON
- * can spell as escapes, stay in the text for its {@code TextPolicy} to refuse. Thread-safe.
+ * can spell as escapes, stay in the text for its {@code TextPolicy} to refuse. Thread-safe. It needs
+ * {@code jackson-core} of Jackson 3, or of Jackson 2 where that alone is present, and reads the same with both.
  *
  * <table>
  * <caption>Examples</caption>
@@ -133,13 +134,15 @@ public final class JsonFields {
         if (json.isEmpty()) {
             return reject(Violation.of(StandardError.EMPTY));
         }
-        try (JsonTree tree = new JsonTree(json, limits)) {
+        try (Tokens tokens = Tokens.of(json, limits)) {
+            JsonTree tree = new JsonTree(tokens, limits);
             Map<String, @Nullable Object> members = tree.read();
-            return members == null
-                    ? reject(tree.violation())
-                    : new Ok<>(Fields.of(members)
-                            .withLimits(new Fields.Limits(limits.depth(), limits.tokens(), limits.textLength())));
+            return members == null ? reject(tree.violation()) : new Ok<>(fields(members, limits));
         }
+    }
+
+    static Fields fields(Map<String, @Nullable Object> members, JsonLimits limits) {
+        return Fields.of(members).withLimits(new Fields.Limits(limits.depth(), limits.tokens(), limits.textLength()));
     }
 
     private static Violation tooLong(JsonLimits limits) {

@@ -3,90 +3,124 @@ package dev.staunch.jackson;
 import dev.staunch.error.Pointer;
 import dev.staunch.error.StandardError;
 import dev.staunch.error.Violation;
+import dev.staunch.error.Violations;
 import dev.staunch.jackson.JsonLimits.Limit;
+import dev.staunch.jackson.Tokens.Token;
+import dev.staunch.parse.Fields;
+import dev.staunch.result.Err;
+import dev.staunch.result.Ok;
+import dev.staunch.result.Result;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /** Builds the maps and lists of one JSON text, without recursion, and stops at the first violation. */
-final class JsonTree implements AutoCloseable {
-
-    private static final JsonFactory DEFAULT_FACTORY = factory(JsonLimits.DEFAULT);
+final class JsonTree {
 
     private final JsonLimits limits;
-    private final JsonParser parser;
+    private final Tokens source;
     private final Deque<Container> open = new ArrayDeque<>();
     private @Nullable Violation violation;
     private int tokens;
     private long end = -1;
     private Limit read = Limit.NAME_LENGTH;
 
-    JsonTree(String json, JsonLimits limits) {
+    JsonTree(Tokens source, JsonLimits limits) {
+        this.source = source;
         this.limits = limits;
-        this.parser = (limits.equals(JsonLimits.DEFAULT) ? DEFAULT_FACTORY : factory(limits))
-                .createParser(ObjectReadContext.empty(), json);
     }
 
-    /** A number's length is checked when it is read, since there is nothing to tell this limit's exception by. */
-    private static JsonFactory factory(JsonLimits limits) {
-        return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth() + 2)
-                        .maxStringLength(limits.textLength())
-                        .maxNameLength(limits.nameLength())
-                        .maxNumberLength(limits.length())
-                        .build())
-                .build();
-    }
-
-    /** The members of the outermost object, or null if there is a {@link #violation}. */
+    /** The members of the outermost object of a text, or null if there is a {@link #violation}. */
     @Nullable
     Map<String, @Nullable Object> read() {
         try {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                violation =
-                        Violation.of(parser.currentToken() == null ? JsonError.MALFORMED : StandardError.WRONG_TYPE);
-                return null;
-            }
-            Container root = Container.object();
-            open.push(root);
-            while (!open.isEmpty() && violation == null) {
-                next();
-            }
-            end = parser.currentLocation().getCharOffset();
-            if (violation == null && parser.nextToken() != null) {
+            Token first = source.next();
+            Map<String, @Nullable Object> members =
+                    first == null ? refuse(Violation.of(JsonError.MALFORMED)) : object(first);
+            end = source.offset();
+            if (violation == null && source.next() != null) {
                 violation = malformed(JsonError.TRAILING_CONTENT, end);
             }
-            return violation == null ? root.members() : null;
-        } catch (StreamConstraintsException exceeded) {
-            violation = exceeded(read);
-        } catch (JacksonException malformed) {
-            violation = end < 0
-                    ? malformed(JsonError.MALFORMED, parser.currentLocation().getCharOffset())
-                    : malformed(JsonError.TRAILING_CONTENT, end);
+            return violation == null ? members : null;
+        } catch (TokensException failure) {
+            return refuse(failed(failure));
         }
-        return null;
+    }
+
+    /** The members of the object that a token begins, or null if there is a {@link #violation}. */
+    private @Nullable Map<String, @Nullable Object> object(Token first) {
+        if (first != Token.OBJECT) {
+            return refuse(Violation.of(StandardError.WRONG_TYPE));
+        }
+        Container root = Container.object();
+        open.push(root);
+        while (!open.isEmpty() && violation == null) {
+            next();
+        }
+        return violation == null ? root.members() : null;
+    }
+
+    /** The fields of the object that begins with the current token of a parser. */
+    static Result<Fields, Violations> fields(Tokens source, @Nullable Token first) {
+        JsonTree tree = new JsonTree(source, JsonLimits.DEFAULT);
+        try {
+            Map<String, @Nullable Object> members = tree.object(first == null ? Token.OTHER : first);
+            return members == null
+                    ? new Err<>(Violations.of(tree.violation()))
+                    : new Ok<>(JsonFields.fields(members, JsonLimits.DEFAULT));
+        } catch (TokensException failure) {
+            return new Err<>(Violations.of(tree.failed(failure)));
+        }
+    }
+
+    /** The text, number or boolean that is the current token of a parser, or something of the type of what is there. */
+    static Result<Object, Violations> scalar(Tokens source, @Nullable Token token) {
+        if (token == Token.OBJECT) {
+            return new Ok<>(Map.of());
+        }
+        if (token == Token.LIST) {
+            return new Ok<>(List.of());
+        }
+        JsonTree tree = new JsonTree(source, JsonLimits.DEFAULT);
+        Container outer = Container.list();
+        tree.open.push(outer);
+        try {
+            tree.accept(token == null ? Token.OTHER : token);
+        } catch (TokensException failure) {
+            return new Err<>(Violations.of(tree.failed(failure)));
+        }
+        Object value = outer.last();
+        return tree.violation == null
+                ? new Ok<>(value == null ? Fields.Source.NULL : value)
+                : new Err<>(Violations.of(tree.violation()));
+    }
+
+    /** The violation that an exception of Jackson stands for. */
+    private Violation failed(TokensException failure) {
+        if (failure.isLimit()) {
+            return exceeded(read);
+        }
+        return end < 0 ? malformed(JsonError.MALFORMED, source.offset()) : malformed(JsonError.TRAILING_CONTENT, end);
     }
 
     Violation violation() {
         return violation == null ? Violation.of(JsonError.MALFORMED) : violation;
     }
 
+    private @Nullable Map<String, @Nullable Object> refuse(Violation why) {
+        violation = why;
+        return null;
+    }
+
     private void next() {
-        JsonToken token = parser.nextToken();
+        Token token = source.next();
         if (token == null) {
-            violation = malformed(JsonError.MALFORMED, parser.currentLocation().getCharOffset());
+            violation = malformed(JsonError.MALFORMED, source.offset());
         } else if (++tokens > limits.tokens()) {
             violation = exceeded(Limit.TOKENS);
         } else {
@@ -94,20 +128,20 @@ final class JsonTree implements AutoCloseable {
         }
     }
 
-    private void accept(JsonToken token) {
+    private void accept(Token token) {
         switch (token) {
-            case PROPERTY_NAME -> name(parser.currentName());
-            case START_OBJECT -> begin(Container.object());
-            case START_ARRAY -> begin(Container.list());
-            case END_OBJECT, END_ARRAY -> {
+            case NAME -> name(source.name());
+            case OBJECT -> begin(Container.object());
+            case LIST -> begin(Container.list());
+            case END -> {
                 var unused = open.pop();
             }
-            case VALUE_STRING -> text();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(token == JsonToken.VALUE_NUMBER_INT);
-            case VALUE_TRUE -> add(true);
-            case VALUE_FALSE -> add(false);
-            case VALUE_NULL -> add(null);
-            default -> violation = Violation.of(JsonError.MALFORMED);
+            case TEXT -> text();
+            case WHOLE, FRACTION -> number(token == Token.WHOLE);
+            case TRUE -> add(true);
+            case FALSE -> add(false);
+            case NULL -> add(null);
+            case OTHER -> violation = Violation.of(JsonError.MALFORMED);
         }
     }
 
@@ -129,7 +163,7 @@ final class JsonTree implements AutoCloseable {
 
     private void text() {
         read = Limit.TEXT_LENGTH;
-        String text = parser.getString();
+        String text = source.text();
         read = Limit.NAME_LENGTH;
         if (text.length() > limits.textLength()) {
             violation = exceeded(Limit.TEXT_LENGTH);
@@ -139,12 +173,17 @@ final class JsonTree implements AutoCloseable {
     }
 
     private void number(boolean whole) {
-        if (parser.getStringLength() > limits.numberLength()) {
+        if (source.textLength() > limits.numberLength()) {
             violation = exceeded(Limit.NUMBER_LENGTH);
+            return;
+        }
+        String text = source.text();
+        if ("0123456789".indexOf(text.charAt(text.length() - 1)) < 0) { // NaN and infinities, of trees
+            violation = Violation.of(JsonError.MALFORMED).within(place());
         } else if (whole) {
-            add(smallest(parser.getString()));
+            add(smallest(text));
         } else {
-            fraction(parser.getString());
+            fraction(text);
         }
     }
 
@@ -207,10 +246,5 @@ final class JsonTree implements AutoCloseable {
             place = outermost.next().child(place);
         }
         return place;
-    }
-
-    @Override
-    public void close() {
-        parser.close();
     }
 }
