@@ -1,8 +1,8 @@
 /**
  * A logger facade that shows only what is declared safe, and the engine that takes secrets out of free text.
  *
- * <p>Logback finds the redaction of all events through the class path ({@code META-INF/services}). The descriptor cannot
- * name that service: a module that provides a service of an absent module does not resolve, and Logback is optional.
+ * <p>Logback and Log4j find the redaction of all events through the class path ({@code META-INF/services}). The descriptor
+ * cannot name those services: a module that provides a service of an absent module does not resolve, and both are optional.
  */
 @org.jspecify.annotations.NullMarked
 module dev.staunch.logging {
@@ -17,6 +17,9 @@ module dev.staunch.logging {
     requires static spring.beans;
     requires static spring.context;
     requires static spring.core;
+    requires static java.desktop;
+    requires static org.apache.logging.log4j;
+    requires static org.apache.logging.log4j.core;
 
     exports dev.staunch.logging;
     exports dev.staunch.logging.coverage;
