@@ -1,9 +1,9 @@
 /**
  * A logger facade that shows only what is declared safe, and the engine that takes secrets out of free text.
  *
- * <p>Logback finds the redaction of all events through the class path ({@code META-INF/services}). The descriptor cannot
- * name that service: a module that provides a service of an absent module does not resolve, and Logback is optional. On the
- * module path an application's module provides it.
+ * <p>Logback and Log4j find the redaction of all events through the class path ({@code META-INF/services}). The descriptor
+ * cannot name those services: a module that provides a service of an absent module does not resolve, and both are optional.
+ * On the module path an application's module provides Logback's.
  */
 @org.jspecify.annotations.NullMarked
 module dev.staunch.logging {
@@ -18,6 +18,9 @@ module dev.staunch.logging {
     requires static spring.beans;
     requires static spring.context;
     requires static spring.core;
+    requires static java.desktop;
+    requires static org.apache.logging.log4j;
+    requires static org.apache.logging.log4j.core;
 
     exports dev.staunch.logging;
     exports dev.staunch.logging.coverage;

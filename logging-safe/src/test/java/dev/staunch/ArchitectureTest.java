@@ -25,7 +25,9 @@ class ArchitectureTest {
             Map.entry("logging.jul", Set.of("logging", "logging.sink")),
             Map.entry("logging.logback", Set.of("logging", "logging.coverage", "logging.jul")),
             Map.entry("logging.logback.sink", Set.of("logging.sink")),
-            Map.entry("logging.boot", Set.of("logging.logback", "logging.coverage")));
+            Map.entry("logging.boot", Set.of("logging.logback", "logging.coverage")),
+            Map.entry("logging.log4j", Set.of("logging")),
+            Map.entry("logging.slf4j", Set.of("logging")));
 
     private static final List<String> PACKAGES =
             ARROWS.stream().map(Map.Entry::getKey).toList();
@@ -39,11 +41,13 @@ class ArchitectureTest {
             "javax.crypto.",
             List.of("redaction"),
             "org.slf4j.",
-            List.of("logging", "logging.coverage", "logging.logback", "logging.logback.sink", "logging.boot"),
+            List.of("logging", "logging.coverage", "logging.logback", "logging.logback.sink", "logging.boot", "logging.slf4j"),
             "ch.qos.logback.",
             List.of("logging.logback", "logging.logback.sink", "logging.boot"),
             "org.springframework.",
-            List.of("logging.boot"));
+            List.of("logging.boot"),
+            "org.apache.logging.log4j.",
+            List.of("logging.log4j"));
 
     private static final Architecture LOGGING = Architecture.ofModuleWith(SafeLogger.class);
 

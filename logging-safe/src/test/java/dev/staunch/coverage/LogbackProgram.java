@@ -31,6 +31,7 @@ public final class LogbackProgram {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         Questions.ask();
+        Questions.askWithUnreadableMarker();
         if (List.of(args).contains("every")) {
             System.out.println("asked: " + String.join(" ", EveryCall.ask()));
         }

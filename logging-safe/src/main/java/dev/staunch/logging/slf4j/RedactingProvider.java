@@ -1,0 +1,133 @@
+package dev.staunch.logging.slf4j;
+
+import dev.staunch.logging.EventRedactor;
+import dev.staunch.logging.LogPolicy;
+import java.util.Locale;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.ILoggerFactory;
+import org.slf4j.IMarkerFactory;
+import org.slf4j.LoggerFactory;
+import org.slf4j.helpers.NOP_FallbackServiceProvider;
+import org.slf4j.helpers.Reporter;
+import org.slf4j.spi.MDCAdapter;
+import org.slf4j.spi.SLF4JServiceProvider;
+
+/**
+ * A provider of SLF4J that redacts each event and hands it to the provider that would have been used without it. SLF4J
+ * creates it, where {@code -Dslf4j.provider=dev.staunch.logging.slf4j.RedactingProvider} names it.
+ *
+ * <p>For slf4j-simple, slf4j-jdk14, slf4j-reload4j and others that write what SLF4J gives them. Covered: message, arguments, key-values,
+ * diagnostic context, markers and exceptions of every call through SLF4J. Callers stay right where the backend finds them
+ * by SLF4J's caller boundary.
+ *
+ * <p>Not covered: what reaches the backend without SLF4J, such as {@code java.util.logging} itself, and names of threads and
+ * loggers. Logback and Log4j have better hooks: with them it does nothing.
+ *
+ * <p>{@code -Dstaunch.logging.redaction=off} leaves events as they are; a warning in the log says so once. Thread-safe.
+ */
+public final class RedactingProvider implements SLF4JServiceProvider {
+
+    private static final String SWITCH = "staunch.logging.redaction";
+    private static final Set<String> HOOKED = Set.of(
+            "ch.qos.logback.classic.spi.LogbackServiceProvider", "org.apache.logging.slf4j.SLF4JServiceProvider");
+
+    private final SLF4JServiceProvider beneath;
+    private final boolean passive;
+    private final boolean off;
+    private boolean initialized;
+    private @Nullable ILoggerFactory loggers;
+    private @Nullable MDCAdapter context;
+
+    /** For SLF4J. */
+    public RedactingProvider() {
+        beneath = next();
+        off = isOff();
+        passive = off || HOOKED.contains(beneath.getClass().getName());
+    }
+
+    private static SLF4JServiceProvider next() {
+        ServiceLoader<SLF4JServiceProvider> providers =
+                ServiceLoader.load(SLF4JServiceProvider.class, LoggerFactory.class.getClassLoader());
+        for (ServiceLoader.Provider<SLF4JServiceProvider> each :
+                providers.stream().toList()) {
+            try {
+                if (each.type() != RedactingProvider.class) {
+                    return each.get();
+                }
+            } catch (ServiceConfigurationError unusable) {
+                Reporter.error("A service provider failed to instantiate", unusable);
+            }
+        }
+        Reporter.warn("No SLF4J provider was found beneath the redacting one: nothing is logged");
+        return new NOP_FallbackServiceProvider();
+    }
+
+    private static boolean isOff() {
+        try {
+            return System.getProperty(SWITCH, "")
+                    .trim()
+                    .toLowerCase(Locale.ROOT)
+                    .equals("off");
+        } catch (SecurityException unreadable) {
+            return false;
+        }
+    }
+
+    /** SLF4J asks for the diagnostic context first, when providers other than Logback do not have theirs yet. */
+    @Override
+    public synchronized MDCAdapter getMDCAdapter() {
+        if (passive) {
+            return beneath.getMDCAdapter();
+        }
+        start();
+        if (context == null) {
+            context = new RedactedContext(redactor(), beneath.getMDCAdapter());
+        }
+        return context;
+    }
+
+    @Override
+    public synchronized void initialize() {
+        start();
+        if (off) {
+            beneath.getLoggerFactory()
+                    .getLogger("dev.staunch.logging")
+                    .warn("redaction of logs is off: {} is set to off", SWITCH);
+        }
+    }
+
+    private void start() {
+        if (!initialized) {
+            initialized = true;
+            beneath.initialize();
+        }
+    }
+
+    @Override
+    public synchronized ILoggerFactory getLoggerFactory() {
+        if (passive) {
+            return beneath.getLoggerFactory();
+        }
+        if (loggers == null) {
+            loggers = new RedactingLoggers(redactor(), beneath.getLoggerFactory());
+        }
+        return loggers;
+    }
+
+    @Override
+    public IMarkerFactory getMarkerFactory() {
+        return beneath.getMarkerFactory();
+    }
+
+    @Override
+    public String getRequestedApiVersion() {
+        return beneath.getRequestedApiVersion();
+    }
+
+    private static EventRedactor redactor() {
+        return EventRedactor.of(LogPolicy.standard());
+    }
+}
