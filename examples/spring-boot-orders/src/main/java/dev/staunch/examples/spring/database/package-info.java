@@ -1,0 +1,3 @@
+/** Where orders are kept. */
+@org.jspecify.annotations.NullMarked
+package dev.staunch.examples.spring.database;

@@ -1,0 +1,3 @@
+/** Other systems. */
+@org.jspecify.annotations.NullMarked
+package dev.staunch.examples.spring.outbound;

@@ -1,0 +1,3 @@
+/** HTTP: requests become orders, results become responses. */
+@org.jspecify.annotations.NullMarked
+package dev.staunch.examples.spring.web;
