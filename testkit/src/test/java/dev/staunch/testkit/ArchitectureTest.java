@@ -26,6 +26,7 @@ class ArchitectureTest {
                         "dev.staunch.result",
                         "dev.staunch.testkit",
                         "dev.staunch.testkit.arbitrary",
+                        "dev.staunch.account",
                         "dev.staunch.contact",
                         "dev.staunch.http",
                         "dev.staunch.identifier",
