@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The content is a {@link Secret}: it leaves through {@link #exposeChars} alone, {@code toString} is a constant,
  * equality is identity, and {@link #close} wipes it. Violations tell the limits and not the actual length. The string that
- * it was parsed from stays until it is collected. Store a slow salted hash, never the password. Thread-safe.
+ * it was parsed from stays until it is collected. Store a slow salted hash, never the password. No
+ * {@code @Canonical} text is a password's, since it shows none. Thread-safe.
  *
  * <table>
  * <caption>{@code Password.parse}</caption>
