@@ -17,8 +17,9 @@ import jakarta.validation.valueextraction.ValueExtractor;
  * bring the input in.
  *
  * <p>The module needs nothing at run time but core, the API of Jakarta Validation and the JDK; the JSON reader in {@code dev.staunch.jackson} works when
- * Jackson 3 is present and is otherwise never loaded.
+ * Jackson 3 is present, and {@code dev.staunch.icu} when ICU4J is; otherwise they are never loaded.
  */
+@SuppressWarnings("requires-automatic") // ICU4J has a name and no descriptor
 @org.jspecify.annotations.NullMarked
 module dev.staunch.validation {
     requires transitive dev.staunch.core;
@@ -26,10 +27,13 @@ module dev.staunch.validation {
     requires static transitive org.jspecify;
     requires static transitive com.google.errorprone.annotations;
     requires static tools.jackson.core;
+    requires static com.ibm.icu;
 
+    exports dev.staunch.account;
     exports dev.staunch.contact;
     exports dev.staunch.file;
     exports dev.staunch.http;
+    exports dev.staunch.icu;
     exports dev.staunch.identifier;
     exports dev.staunch.jackson;
     exports dev.staunch.jakarta;

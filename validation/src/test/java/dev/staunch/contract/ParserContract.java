@@ -81,6 +81,11 @@ public abstract class ParserContract<T> {
     /** Whether the canonical text may appear in {@code toString}. */
     protected abstract boolean isShown();
 
+    /** That two values of one text are equal; a secret is equal to itself alone, and overrides this. */
+    protected void assertEqual(T again, T value) {
+        assertThat(again).isEqualTo(value).hasSameHashCodeAs(value);
+    }
+
     @Provide
     protected Arbitrary<String> hostile() {
         Arbitrary<String> noise = Arbitraries.of(HOSTILE).list().ofMaxSize(6).map(parts -> String.join("", parts));
@@ -119,7 +124,7 @@ public abstract class ParserContract<T> {
     void parsing_the_canonical_text_gives_the_same_value(@ForAll("hostile") String raw) {
         parser().parse(raw).toOptional().ifPresent(value -> {
             T again = parser().parse(render(value)).orElseThrow();
-            assertThat(again).isEqualTo(value).hasSameHashCodeAs(value);
+            assertEqual(again, value);
             assertThat(render(again)).isEqualTo(render(value));
         });
     }

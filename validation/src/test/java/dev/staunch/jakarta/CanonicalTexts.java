@@ -7,10 +7,11 @@ public final class CanonicalTexts {
 
     private CanonicalTexts() {}
 
-    /** Whether a type has a parser of its own. */
+    /** Whether a type has a parser of its own, and a text to compare with: one that is closed keeps it to itself. */
     public static boolean isPrimitive(Class<?> type) {
-        return Stream.of(type.getDeclaredFields())
-                .anyMatch(field -> field.getName().equals("PARSER"));
+        return !AutoCloseable.class.isAssignableFrom(type)
+                && Stream.of(type.getDeclaredFields())
+                        .anyMatch(field -> field.getName().equals("PARSER"));
     }
 
     /** Whether a text is valid under {@code @Canonical(type)}. */

@@ -1,6 +1,9 @@
 package dev.staunch.testkit.arbitrary;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import dev.staunch.account.DisplayName;
+import dev.staunch.account.Password;
+import dev.staunch.account.Username;
 import dev.staunch.contact.EmailAddress;
 import dev.staunch.http.HeaderName;
 import dev.staunch.http.HeaderValue;
@@ -65,6 +68,47 @@ public final class Primitives {
     public static Arbitrary<EmailAddress> emailAddresses() {
         return Combinators.combine(text(LOWER + UPPER + DIGITS + "+_-", 1, 20), hostnames())
                 .as((local, host) -> new EmailAddress(local + "@" + host));
+    }
+
+    /**
+     * User names in Latin, Greek, Cyrillic and Chinese.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<Username> usernames() {
+        return Arbitraries.oneOf(
+                        text(LOWER + DIGITS + "._-", 1, 20),
+                        text("\u03b1\u03b2\u03b3\u03c3\u03c2", 1, 20),
+                        text("\u0430\u0431\u0432\u0451", 1, 20),
+                        text("\u4e2d\u6587\u540d", 1, 8))
+                .map(Username::new);
+    }
+
+    /**
+     * Names to be shown, of one to three words.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<DisplayName> displayNames() {
+        return text(UPPER + LOWER + "\u00e9\u00fc\u0416\u5c71'!", 1, 12)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(words -> new DisplayName(String.join(" ", words)));
+    }
+
+    /**
+     * Passwords and passphrases, fresh ones in each try.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<Password> passwords() {
+        return Arbitraries.strings()
+                .withCharRange(' ', '~')
+                .withChars("\u00e9\u00df\u4e2d")
+                .ofMinLength(8)
+                .ofMaxLength(64)
+                .map(text -> Password.parse(text).orElseThrow());
     }
 
     /**

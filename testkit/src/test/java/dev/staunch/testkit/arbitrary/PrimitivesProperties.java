@@ -2,6 +2,9 @@ package dev.staunch.testkit.arbitrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.staunch.account.DisplayName;
+import dev.staunch.account.Password;
+import dev.staunch.account.Username;
 import dev.staunch.contact.EmailAddress;
 import dev.staunch.http.HeaderName;
 import dev.staunch.http.HeaderValue;
@@ -37,6 +40,9 @@ class PrimitivesProperties {
 
     private static final List<Kind> KINDS = List.of(
             new Kind(EmailAddress.PARSER, Primitives.emailAddresses().map(EmailAddress::value)),
+            new Kind(Username.PARSER, Primitives.usernames().map(Username::value)),
+            new Kind(DisplayName.PARSER, Primitives.displayNames().map(DisplayName::value)),
+            new Kind(Password.PARSER, Primitives.passwords().map(each -> each.<String>exposeChars(String::new))),
             new Kind(Hostname.PARSER, Primitives.hostnames().map(Hostname::value)),
             new Kind(Money.PARSER, Primitives.money().map(Money::toString)),
             new Kind(CountryCode.PARSER, Primitives.countryCodes().map(CountryCode::value)),
