@@ -10,6 +10,9 @@ import org.slf4j.LoggerFactory;
 /** A program without bridges, whose coverage is whole, or broken in a way that its argument names. */
 public final class ReportProgram {
 
+    /** Kept, because the JDK keeps loggers only as long as somebody has them. */
+    private static final java.util.logging.Logger BILLING = java.util.logging.Logger.getLogger("billing");
+
     private ReportProgram() {}
 
     public static void main(String[] args) throws IOException {
@@ -20,7 +23,7 @@ public final class ReportProgram {
             case "handler" -> {
                 FileHandler handler = new FileHandler(args[0] + "/handler.log");
                 handler.setFormatter(new SimpleFormatter());
-                java.util.logging.Logger.getLogger("billing").addHandler(handler);
+                BILLING.addHandler(handler);
             }
             default -> throw new IllegalArgumentException("no such program");
         }
