@@ -3,6 +3,7 @@ package dev.staunch.text;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * The code points that NFC may compose with what comes before them (NFC_Quick_Check=Maybe of UAX #15). The JDK does not
@@ -27,6 +28,7 @@ final class Composing {
         BitSet found = new BitSet(END);
         found.set(0x1161, 0x1176); // vowels of Hangul, which compose by rule,
         found.set(0x11A8, 0x11C3); // and its final consonants
+        BitSet composites = new BitSet(END);
         StringBuilder block = new StringBuilder(2 * BLOCK);
         for (int start = 0; start < END; start += BLOCK) {
             block.setLength(0);
@@ -36,9 +38,14 @@ final class Composing {
                 }
             }
             if (!Normalizer.isNormalized(block, Form.NFD)) {
-                block.codePoints().forEach(c -> addParts(c, found));
+                block.codePoints().filter(Composing::isComposite).forEach(composites::set);
             }
         }
+        composites.stream().forEach(c -> decomposed(c).skip(1).forEach(found::set));
+        // Since Unicode 16 there are composites that begin with what composes.
+        composites.stream()
+                .filter(c -> found.get(decomposed(c).findFirst().orElse(c)))
+                .forEach(found::set);
         return found;
     }
 
@@ -49,10 +56,13 @@ final class Composing {
                 && !(c >= 0xAC00 && c <= 0xF8FF); // syllables, surrogates, private use
     }
 
-    private static void addParts(int composite, BitSet found) {
-        String text = Character.toString(composite);
-        if (!Normalizer.isNormalized(text, Form.NFD) && Normalizer.isNormalized(text, Form.NFC)) {
-            Normalizer.normalize(text, Form.NFD).codePoints().skip(1).forEach(found::set);
-        }
+    /** Of more than one code point, and kept by NFC. */
+    private static boolean isComposite(int c) {
+        String text = Character.toString(c);
+        return !Normalizer.isNormalized(text, Form.NFD) && Normalizer.isNormalized(text, Form.NFC);
+    }
+
+    private static IntStream decomposed(int composite) {
+        return Normalizer.normalize(Character.toString(composite), Form.NFD).codePoints();
     }
 }
