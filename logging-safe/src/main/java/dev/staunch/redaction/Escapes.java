@@ -1,6 +1,6 @@
 package dev.staunch.redaction;
 
-/** Characters of markup and of JSON as they stand in a text that was escaped: {@code &quot;}, {@code \\u0022}, {@code %3C}. */
+/** Characters of markup and of JSON as they stand in a text that was escaped: as entities, by number, by percent signs. */
 final class Escapes {
 
     private static final String[] QUOTES = {"&quot;", "&#34;", "&#39;", "&apos;", "\\u0022", "\\u0027", "\\x22", "\\x27"
