@@ -37,13 +37,13 @@ final class KeyNames {
             + "salasana";
 
     private static final String HARD_WORDS =
-            "pwd secret secrets credential credentials creds cred sessid phpsessid jsessionid "
+            "pwd secret credential credentials creds cred sessid phpsessid jsessionid "
                     + "sid xsrf csrf crypt pat symfony dbpass userpass mypass rootpw bindpw userpw adminpw";
 
     private static final String SOFT_WORDS =
             "token jwt jwe session sessions cookies auth bearer pin pw certificate csrftoken";
 
-    private static final String COUNTABLE_WORDS = "tokens pass";
+    private static final String COUNTABLE_WORDS = "tokens secrets pass";
 
     private static final String WEAK_WORDS =
             "key keys access api signature sig salt nonce hmac oauth email proxy proxies";
@@ -89,7 +89,7 @@ final class KeyNames {
                     + "exception error errors class interface scope scopes issuer audience kind category created updated changed "
                     + "rotated rotation at on seconds ms millis minutes hours days bytes rate ratio per "
                     + "property properties spec agent binding program account selector holder aware as in through duration "
-                    + "consent storage mechanism iterator stdin placeholder "
+                    + "consent storage mechanism iterator stdin placeholder variable variables "
                     + "fingerprint thumbprint checksum integrity etag";
 
     private static final String LEADERS =

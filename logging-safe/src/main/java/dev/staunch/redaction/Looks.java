@@ -197,14 +197,29 @@ final class Looks {
         return false;
     }
 
-    /** The name of an entry of a directory, or of a resource: {@code CN=…}, {@code arn:…}. */
+    /** The name of an entry of a directory, or of a resource: {@code CN=…}, {@code arn:…}, {@code S-1-5-…}. */
     static boolean directoryName(String text, int start) {
         for (String attribute : ATTRIBUTES) {
             if (text.startsWith(attribute, start)) {
                 return true;
             }
         }
-        return text.startsWith("arn:", start);
+        return text.startsWith("arn:", start) || text.startsWith("S-1-", start);
+    }
+
+    /** The attribute of a resource, as Terraform has it: {@code random_password.db.result}. */
+    static boolean attribute(String text, int start, int end) {
+        int points = 0;
+        boolean joined = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            points += c == '.' ? 1 : 0;
+            joined |= c == '_' && points == 0;
+            if (!Chars.isLower(c) && c != '.' && c != '_') {
+                return false;
+            }
+        }
+        return joined && points >= 2;
     }
 
     /** Code that makes a value: {@code new Token(…)}, {@code settings.api.key}, {@code getToken(…)}. */
@@ -229,7 +244,8 @@ final class Looks {
         char first = text.charAt(start);
         char second = text.charAt(start + 1);
         if (first == '/' || ((first == '.' || first == '~') && (second == '/' || second == '.'))) {
-            return text.indexOf('/', start + 1) < 0 || text.indexOf('/', start + 1) >= end ? -1 : start + 1;
+            int slash = text.indexOf('/', start + 1);
+            return (slash >= 0 && slash < end) || Harmless.isWord(text, start + 1, end) ? start + 1 : -1;
         }
         if (Chars.isLetter(first) && second == ':' && start + 2 < end && isSlash(text.charAt(start + 2))) {
             return start + 3;

@@ -12,14 +12,17 @@ final class Placeholders {
     private static final String FILLERS = "xX*.-_#\u2022\u2026?";
 
     private static final int MAX_VISIBLE = 18;
+    private static final int MAX_REST = 4;
     private static final String[] MASKS = {"redacted", "filtered", "masked", "hidden", "removed", "secret", "protected"
     };
 
     /** What stands for a value, or names a scheme in place of it. */
     private static final String WORDS =
             " changeme change_me replaceme replace_me example sample placeholder dummy todo tbd fixme unset empty default basic "
-                    + "digest ntlm bearer oauth oauth2 negotiate kerberos saml ldap plain anonymous ";
+                    + "digest ntlm bearer oauth oauth2 negotiate kerberos saml ldap plain anonymous "
+                    + "enabled disabled inherit valid invalid missing unknown optional ";
 
+    private static final String EXAMPLE = "example";
     private static final int MAX_WORD = 11;
     private static final int MAX_FORMAT = 4;
 
@@ -100,9 +103,9 @@ final class Placeholders {
                 || (length >= 2 * MIN_FILLED && 2 * longest >= length);
     }
 
-    /** What stands for a token in a text about tokens: a placeholder, or letters and digits in their order. */
+    /** What stands for a token in a text about tokens: a placeholder, letters and digits in their order, or what says so. */
     static boolean isExample(String text, int start, int end) {
-        if (is(text, start, end)) {
+        if (is(text, start, end) || saysExample(text, start, end)) {
             return true;
         }
         int rising = 1;
@@ -111,6 +114,17 @@ final class Placeholders {
             rising = text.charAt(i) == before + 1 || (before == '9' && text.charAt(i) == '0') ? rising + 1 : 1;
             if (rising >= MIN_RISING && 2 * rising >= end - start) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysExample(String text, int start, int end) {
+        for (int i = start; i + EXAMPLE.length() <= Math.min(end, start + MAX_READ); i++) {
+            if (Chars.matchesIgnoringCase(text, i, EXAMPLE)) {
+                boolean word = (i == start || !Chars.isAlphanumeric(text.charAt(i - 1)))
+                        && (i + EXAMPLE.length() == end || !Chars.isAlphanumeric(text.charAt(i + EXAMPLE.length())));
+                return word || text.startsWith("EXAMPLE", i);
             }
         }
         return false;
@@ -141,31 +155,46 @@ final class Placeholders {
         return WORDS.contains(" " + text.substring(start, end).toLowerCase(Locale.ROOT) + " ");
     }
 
-    /** Few characters, and what somebody else has put in place of the rest: {@code AKIA****}, {@code ghp_12[REDACTED]}. */
+    /**
+     * Few characters, and what somebody else has put in place of the rest: {@code AKIA****}, {@code ab1...}, {@code ****1234},
+     * {@code ghp_12[REDACTED]}.
+     */
     static boolean isMasked(String text, int start, int end) {
+        int limit = Math.min(end, start + MAX_VISIBLE);
         int visible = start;
-        while (visible < end && visible - start <= MAX_VISIBLE && "*[<".indexOf(text.charAt(visible)) < 0) {
+        int mask = endOfMask(text, visible);
+        while (visible < limit && mask < 0) {
             visible++;
+            mask = endOfMask(text, visible);
         }
-        if (visible >= end || visible - start > MAX_VISIBLE) {
-            return false;
+        // The bracket of the mask may have been taken for one around the value.
+        int closed = mask == end + 1 && text.charAt(end) == ']' ? end : mask;
+        return closed >= end ? closed == end : closed > 0 && visible == start && end - closed <= MAX_REST;
+    }
+
+    /** The end of a mask that begins here, or -1. */
+    static int endOfMask(String text, int at) {
+        if (at >= text.length()) {
+            return -1;
         }
-        if (text.charAt(visible) == '*') {
-            int i = visible;
-            while (i < end && text.charAt(i) == '*') {
-                i++;
-            }
-            return i == end && i - visible >= MIN_NAME;
+        char c = text.charAt(at);
+        int i = at;
+        while (i < text.length() && i - at < MAX_READ && text.charAt(i) == c) {
+            i++;
+        }
+        if (((c == '*' || c == '.') && i - at >= MIN_NAME) || c == '\u2026') {
+            return i;
         }
         for (String mask : MASKS) {
-            int length = end - visible - mask.length();
-            if ((length == 1 || length == 2)
-                    && Chars.matchesIgnoringCase(text, visible + 1, mask)
-                    && Markers.endOfMarkerAt(text, visible) < 0) {
-                return true;
+            int end = at + 1 + mask.length();
+            if ((c == '[' || c == '<')
+                    && Chars.matchesIgnoringCase(text, at + 1, mask)
+                    && Markers.endOfMarkerAt(text, at) < 0) {
+                boolean closed = end < text.length() && "]>".indexOf(text.charAt(end)) >= 0;
+                return closed ? end + 1 : end == text.length() ? end : -1;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean isCapitals(String text, int start, int end) {

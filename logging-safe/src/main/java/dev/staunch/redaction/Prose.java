@@ -9,7 +9,7 @@ final class Prose {
 
     /** What follows a name in messages about it, and in the help text of options. */
     private static final String WORDS =
-            " a an and are arg argument be by can cannot changed does expired failed file flag for from has have if in incorrect "
+            " a all an and are arg argument be by can cannot changed does expired failed file flag for from has have if in incorrect "
                     + "instead invalid is may missing must needs no not of ok on only option or parameter passed rejected required "
                     + "requires reset set should stdin string text that the then this to too updated value via was when which will "
                     + "with word wrong ";

@@ -21,6 +21,8 @@ record TokenFormat(
 
     private static final int MIN_REPEATED = 16;
 
+    private static final int MIN_NAME = 24;
+
     /** What tells a token must be seen within so many characters, so that what is none is not read far. */
     private static final int MAX_SEARCH = 64;
 
@@ -164,6 +166,20 @@ record TokenFormat(
         }
         boolean goesOn = end < text.length() && Chars.isAlphanumeric(text.charAt(end));
         boolean file = end + 1 < text.length() && text.charAt(end) == '.' && Chars.isLower(text.charAt(end + 1));
-        return !goesOn && !file && !Placeholders.isExample(text, from, end);
+        return !goesOn && !file && !isName(text, from, end) && !Placeholders.isExample(text, from, end);
+    }
+
+    /** Words that are written together: letters alone, of which few are capitals. */
+    private static boolean isName(String text, int from, int end) {
+        int limit = Math.min(end, from + MAX_SEARCH);
+        int capitals = 0;
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            if (!Chars.isLetter(c) && c != '_') {
+                return false;
+            }
+            capitals += Chars.isUpper(c) ? 1 : 0;
+        }
+        return limit - from >= MIN_NAME && 5 * capitals < limit - from;
     }
 }

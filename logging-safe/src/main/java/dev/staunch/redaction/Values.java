@@ -54,6 +54,10 @@ final class Values {
             return Span.NONE;
         }
         char first = text.charAt(start);
+        int mask = first == '[' ? Placeholders.endOfMask(text, start) : -1;
+        if (mask >= 0 && endsBefore(text, mask)) {
+            return Span.NONE;
+        }
         if (marker < 0 && (first == '[' || first == '{')) {
             return kind == KeyNames.WEAK && !holdsRandom(text, start) ? Span.NONE : bracketed(text, start);
         }
@@ -67,7 +71,8 @@ final class Values {
         if (prose && (Prose.goesOn(text, start, end) || (kind == KeyNames.SOFT && Harmless.isWord(text, start, end)))) {
             return Span.NONE;
         }
-        if (Looks.reference(text, start, end) || (kind < KeyNames.PASSWORD && Looks.expression(text, start, end))) {
+        boolean reference = Looks.reference(text, start, end) || Looks.attribute(text, start, end);
+        if (reference || (kind < KeyNames.PASSWORD && Looks.expression(text, start, end))) {
             return Span.NONE;
         }
         return Harmless.is(text, start, end, kind) ? Span.NONE : Span.of(start, end);

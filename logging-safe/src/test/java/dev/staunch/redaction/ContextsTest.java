@@ -119,6 +119,14 @@ class ContextsTest {
             PASS: hunter2hunter2 ~ PASS: hunter2hunter2
             PASS: q7w3e9r1t5y2u8i4o6 ~ PASS: [redacted]
             pass: hunter2 ~ pass: [redacted]
+            password=hunter2... ~ password=[redacted]
+            token=hunter2hunter2hunter2[REDACTED] ~ token=[redacted]]
+            token=ab1[redacted] ~ token=[redacted]]
+            token=****12345 ~ token=[redacted]
+            password=0 ~ password=[redacted]
+            "password": "correct.horse.battery" ~ "password": "[redacted]"
+            secret = my_own.secret ~ secret = my_own.secret
+            password = my_own.secret ~ password = [redacted]
             {&quot;password&quot;:&quot;hunter2&quot;,&quot;a&quot;:1} ~ {&quot;password&quot;:&quot;[redacted]&quot;,&quot;a&quot;:1}
             {&#34;token&#34; : &#34;ab1&#34;} ~ {&#34;token&#34; : &#34;[redacted]&#34;}
             {\\x22password\\x22:\\x22hunter2\\x22} ~ {\\x22password\\x22:\\x22[redacted]\\x22}

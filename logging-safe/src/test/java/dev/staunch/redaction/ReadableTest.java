@@ -268,6 +268,36 @@ class ReadableTest {
             together=true
             shortcut: Ctrl+Shift+K
             notion: page 3f2504e04f8911d39a0c0305e82c3301
+            password: [FILTERED]
+            password: [PROTECTED], user=ann
+            token: ab12[REDACTED]
+            token="AKIA****"
+            token=abc...
+            token: ab12\u2026
+            Token: ****1234
+            api_key=...X9f2
+            - (id)hf_requiredCharacteristicTypesForDisplayMetadata;
+            rapidstring:marm64-uwp=fail
+            COMMUNICATION_API_VERSION=rc0.13.0_20230412_0712-SNAPSHOT
+            administrator_login_password = random_password.db.result
+            doc.Security.KeySize = PdfEncryptionKeySize.Key128Bit;
+            credentialsId: 'ff083f76-7804-4ef1-80e4-fe975bb9141b'
+            "accessor":"rA1wk0Y45YCufyfq",
+            public_key = "9Cnzj4p4WGeKLs1Pt8QuKUpRKfFLfRYC9AIKjbJTWit"
+            access_token_url='https://github.example/login/oauth/access_token',
+            csrf_token: disabled
+            secrets: 3
+            session=1
+            pwd=/y
+            PWD=/root
+            sid: S-1-5-21-3623811015-3361044348
+            tokens: 512/1024
+            image token@sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+            -password
+            --
+            a --
+            --token
+            --token -x
             """;
 
     static Stream<String> lines() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -203,102 +202,6 @@ class RedactorTest {
         assertThat(REDACTOR.redactNamed("dbPassword", "two words")).isEqualTo("[redacted]");
         assertThat(REDACTOR.redactNamed("note", "password=x1")).isEqualTo("password=[redacted]");
         assertThat(REDACTOR.redactNamed("dbPassword", null)).isEqualTo("null");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "password=",
-                "=:",
-                ":",
-                "a@",
-                "://a:",
-                "://a:b/",
-                "eyJ",
-                "eyJaaaaaaaa.",
-                "\\",
-                "\\\"",
-                ",",
-                "token=,",
-                "4111 ",
-                "[",
-                "\u001b[",
-                "password=,,,,,,,,,x",
-                "B",
-                "Bearer ",
-                "'",
-                "key key: ",
-                "authorization: ",
-                "cookie=;",
-                "\\u001b[",
-                "<password>",
-                "<password> ",
-                "<password",
-                "(\"password\",",
-                "-----BEGIN ",
-                "-----BEGIN PRIVATE KEY",
-                "-----END ",
-                "A3-",
-                "v1.0-",
-                "ATATT3",
-                "1:A",
-                "1|",
-                "Q~",
-                "sk-",
-                "s.",
-                "-us1",
-                "hooks.slack.com/services/",
-                "xoxb-",
-                "EAAA",
-                "glpat-",
-                "password string = ",
-                "%3D",
-                "token%3D%",
-                "curl -u a:",
-                " -u a:b",
-                "kind: Secret ",
-                "kind: Secret data: ",
-                "value=",
-                "name=\"x\" value=",
-                "a@b.",
-                "a.b@",
-                "DE89",
-                "DE89 3704 ",
-                "x_mmk",
-                "+ASt",
-                "$2a$",
-                "${",
-                "<",
-                "password=<",
-                "password=${",
-                "key=aB3dE5gH7jK9 ",
-                "--token ",
-                "--token \"",
-                "token '",
-                "(token(\"",
-                "token -> ",
-                " token: a str",
-                "token: |\n ",
-                "name=\"token\"\n",
-                "name=\"token\"\n\n",
-                "token:&quot;",
-                "\"token\"\">",
-                "<a b=\"",
-                "\">",
-                "<a \">",
-                "&lt;token&gt;",
-                "<token><![CDATA[",
-                "&quot;&gt;",
-                "*token*: ",
-                "token:[",
-                "key:[",
-                "Zm9vIGJhciBiYXo",
-                "Zm9vIGJhciBiYXogcGFzc3dvcmQ9eDEgcGFzc3dvcmQ9eDEg ",
-            })
-    @Timeout(120) // stops a build that would hang: quadratic work on this length takes hours
-    void takes_linear_time_on_hostile_text(String unit) {
-        String text = unit.repeat(1_000_000 / unit.length());
-        assertThat(redact(text).length()).isLessThanOrEqualTo(REDACTOR.limit() + 20);
     }
 
     private static Redactor redactorWith(Matcher matcher) {
