@@ -143,7 +143,7 @@ final class KeyNames {
         fill(LEADERS, LEADING);
         fill(RECORDS, OF_RECORDS);
         fill(Providers.NAMES, PROVIDER);
-        fill("key keys login pat api access", OF_PROVIDERS);
+        fill("key keys login pat api access oauth", OF_PROVIDERS);
         fill("client access api app key", OF_ID);
         fill(FILES, OF_FILES);
         fillPairs(SECRET_PAIRS, HARD);
