@@ -66,7 +66,7 @@ final class CurlUserMatcher implements Matcher {
         if (quote == 0 || colon < 0) {
             return Chars.isBreak(c) || Chars.isQuote(c) || c == '=';
         }
-        return c == quote && (at + 1 >= text.length() || !Chars.isAlphanumeric(text.charAt(at + 1)));
+        return c == quote && Values.closes(text, at);
     }
 
     private static boolean isToken(String text, int start, int end) {

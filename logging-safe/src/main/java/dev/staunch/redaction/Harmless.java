@@ -35,7 +35,7 @@ final class Harmless {
 
     /** What shows by itself that it is something else. */
     private static boolean isTelling(String text, int start, int end) {
-        return (end - start == 1 && Chars.isDigit(text.charAt(start)))
+        return end - start == 1
                 || Looks.version(text, start, end)
                 || Looks.digest(text, start, end)
                 || Looks.directoryName(text, start)

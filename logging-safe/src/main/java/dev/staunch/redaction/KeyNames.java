@@ -36,9 +36,8 @@ final class KeyNames {
             + "passw psk cvv cvc cvv2 cvc2 ssn otp totp mnemonic kennwort contrasena senha wachtwoord motdepasse losenord "
             + "salasana";
 
-    private static final String HARD_WORDS =
-            "pwd secret credential credentials creds cred sessid phpsessid jsessionid "
-                    + "sid xsrf csrf crypt pat symfony dbpass userpass mypass rootpw bindpw userpw adminpw";
+    private static final String HARD_WORDS = "pwd secret credential credentials creds cred sessid phpsessid jsessionid "
+            + "sid xsrf csrf crypt pat symfony dbpass userpass mypass rootpw bindpw userpw adminpw";
 
     private static final String SOFT_WORDS =
             "token jwt jwe session sessions cookies auth bearer pin pw certificate csrftoken";
@@ -127,6 +126,7 @@ final class KeyNames {
     private static final int SECOND_OF_PAIR = 0x200;
     private static final int OF_ID = 0x400;
     private static final int OF_FILES = 0x800;
+    private static final int COMMON = 0x1000;
 
     private static final WordTable WORDS = new WordTable(2048);
     private static final WordTable PAIRS = new WordTable(512);
@@ -146,6 +146,7 @@ final class KeyNames {
         fill("key keys login pat api access oauth", OF_PROVIDERS);
         fill("client access api app key", OF_ID);
         fill(FILES, OF_FILES);
+        fill(Providers.COMMON, COMMON);
         fillPairs(SECRET_PAIRS, HARD);
         fillPairs(WEAK_PAIRS, WEAK);
         fillPairs(PASSWORD_PAIRS, PASSWORD);
@@ -184,6 +185,7 @@ final class KeyNames {
         boolean leads = false;
         boolean harmless = false;
         boolean provider = false;
+        boolean named = false;
         boolean first = true;
         int wordBefore = 0;
         boolean identity = false;
@@ -213,6 +215,7 @@ final class KeyNames {
             leads |= first && (word & LEADING) != 0;
             harmless |= meaning == HARMLESS;
             provider |= (word & PROVIDER) != 0;
+            named |= (word & (PROVIDER | COMMON)) == PROVIDER;
             identity = meaning == DESCRIPTOR && (wordBefore & OF_ID) != 0 && isId(text, i, wordEnd);
             file = pair == NONE && (word & OF_FILES) != 0 && i > start && text.charAt(i - 1) == '.';
             last = meaning;
@@ -230,7 +233,7 @@ final class KeyNames {
                 return NONE;
             }
             boolean telling = containsStem(text, start, end) || isBundle(text, start, end);
-            return telling ? HARD : provider || (verdict == WEAK && last == WEAK) ? WEAK : NONE;
+            return telling ? HARD : named || (verdict == WEAK && last == WEAK) ? WEAK : NONE;
         }
         return (byte) (verdict == HEADER && last != HEADER ? SOFT : verdict);
     }

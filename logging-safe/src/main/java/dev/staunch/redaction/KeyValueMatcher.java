@@ -81,10 +81,11 @@ final class KeyValueMatcher implements Matcher {
 
     /**
      * What a message begins with may be a path or an outcome, {@code /run/db-password: no such file}, {@code PASS: test}, and
-     * a part of a longer name says nothing of it: {@code arn:aws:s3:…}.
+     * a part of a longer name says nothing of it: {@code Task :auth:compileJava}.
      */
     private static byte beforeColon(String text, int floor, int start, int end, boolean quoted, byte kind) {
-        if (start > floor && text.charAt(start - 1) == ':' && kind == KeyNames.WEAK) {
+        boolean part = start > floor && text.charAt(start - 1) == ':' && !text.startsWith(": ", end);
+        if (part && !quoted && kind <= KeyNames.SOFT) {
             return KeyNames.NONE;
         }
         if (start > floor && text.charAt(start - 1) == '/') {

@@ -33,6 +33,9 @@ final class Looks {
     /** How a distinguished name of a certificate begins (RFC 4514). */
     private static final String[] ATTRIBUTES = {"CN=", "OU=", "DC=", "O=", "EMAILADDRESS="};
 
+    /** How names of resources, of accounts of Windows and of public keys begin. */
+    private static final String[] NAMES = {"arn:", "S-1-", "ssh-ed25519", "ssh-rsa", "ecdsa-sha2-"};
+
     private static final String[] DIGESTS = {"sha1", "sha224", "sha256", "sha384", "sha512", "md5"};
 
     private Looks() {}
@@ -197,14 +200,19 @@ final class Looks {
         return false;
     }
 
-    /** The name of an entry of a directory, or of a resource: {@code CN=…}, {@code arn:…}, {@code S-1-5-…}. */
+    /** The name of an entry of a directory, of a resource or a public key: {@code CN=…}, {@code arn:…}, {@code ssh-rsa}. */
     static boolean directoryName(String text, int start) {
         for (String attribute : ATTRIBUTES) {
             if (text.startsWith(attribute, start)) {
                 return true;
             }
         }
-        return text.startsWith("arn:", start) || text.startsWith("S-1-", start);
+        for (String name : NAMES) {
+            if (text.startsWith(name, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The attribute of a resource, as Terraform has it: {@code random_password.db.result}. */

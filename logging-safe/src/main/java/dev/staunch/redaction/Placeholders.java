@@ -64,7 +64,7 @@ final class Placeholders {
     /** Variables of shells, build tools and templates; words between angle brackets. */
     static boolean isTemplate(String text, int start, int end) {
         int length = end - start;
-        if (isFormat(text, start, end)) {
+        if (isFormat(text, start, end) || isParameter(text, start, end)) {
             return true;
         }
         if (length < MIN_NAME || length > MAX_READ) {
@@ -117,6 +117,36 @@ final class Placeholders {
             }
         }
         return false;
+    }
+
+    /** A parameter of a statement: {@code ?}, {@code $1}, and {@code :password} or {@code @password}, named as what it is for. */
+    private static boolean isParameter(String text, int start, int end) {
+        char first = text.charAt(start);
+        if (end - start == 1) {
+            return first == '?';
+        }
+        if (first == '$') {
+            return end - start <= MAX_FORMAT && isNumber(text, start + 1, end);
+        }
+        return (first == ':' || first == '@')
+                && isLetters(text, start + 1, end)
+                && KeyNames.classify(text, start + 1, end) > KeyNames.WEAK;
+    }
+
+    private static boolean isNumber(String text, int start, int end) {
+        int i = start;
+        while (i < end && Chars.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i == end;
+    }
+
+    private static boolean isLetters(String text, int start, int end) {
+        int i = start;
+        while (i < end && (Chars.isLetter(text.charAt(i)) || text.charAt(i) == '_')) {
+            i++;
+        }
+        return i == end;
     }
 
     private static boolean saysExample(String text, int start, int end) {

@@ -15,7 +15,7 @@ final class Providers {
                     + "definednetworking dialpad digitalocean discord docker dockerhub docusign doppler droneci dropbox duffel dwolla "
                     + "dynatrace easypost elastic elevenlabs endorlabs etherscan etsy eventbrite exa facebook fastly figma finicity "
                     + "finnhub fireworks firebase fixer flickr flightaware flutterwave flyio formspree foursquare frameio freemius "
-                    + "freshbooks freshdesk fullstory gemini geoapify giphy github gitlab gitter gocardless gong grafana groq gumroad "
+                    + "freshbooks freshdesk fullstory gemini geoapify giphy gitter gocardless gong grafana groq gumroad "
                     + "gusto hackerone harness hashicorp helpscout heroku honeycomb hotjar hubspot huggingface humio hunter ibm imgur "
                     + "infracost infura instabot instagram instana intercom intra42 ipapi ipinfo ipstack iterable jfrog jira jotform "
                     + "jumpcloud kayako keen klaviyo klarna kraken kucoin langchain langfuse langsmith launchdarkly lemonsqueezy linear "
@@ -34,6 +34,11 @@ final class Providers {
                     + "twilio twitch twitter typeform typesense unsplash upstash uptimerobot vercel vault virustotal voiceflow vonage "
                     + "vultr wakatime weatherapi webex webflow weglot whatsapp wistia wix woocommerce workos xero yandex yelp youtube "
                     + "zapier zendesk zerobounce zeplin zoho zonka zoom zoominfo";
+
+    /** Those whose names are words of other things too: alone they say nothing. */
+    static final String COMMON = "aws axiom azure bing checkout clerk docker elastic fixer gemini gong gusto harness "
+            + "hunter ibm keen linear meta monday neon notion octopus outlook paddle persona phrase polygon "
+            + "railway readme render replicate segment semaphore shortcut square stability together zoom";
 
     private Providers() {}
 }

@@ -59,7 +59,8 @@ final class Values {
             return Span.NONE;
         }
         if (marker < 0 && (first == '[' || first == '{')) {
-            return kind == KeyNames.WEAK && !holdsRandom(text, start) ? Span.NONE : bracketed(text, start);
+            boolean list = kind > KeyNames.WEAK || (first == '[' && holdsRandom(text, start));
+            return list ? bracketed(text, start) : Span.NONE;
         }
         if (kind == KeyNames.HEADER) {
             return header(text, start, prose);
@@ -177,10 +178,19 @@ final class Values {
         return Harmless.is(text, start, end, kind) ? Span.NONE : Span.of(start, end);
     }
 
-    /** A quote that a word follows has not ended anything, but opened something that was not closed before. */
     private static boolean closes(String text, int at, int backslashes, int escapes) {
         boolean unescaped = backslashes < escapes || backslashes % (2 * (escapes + 1)) == escapes;
-        return unescaped && (at + 1 >= text.length() || !Chars.isAlphanumeric(text.charAt(at + 1)));
+        return unescaped && closes(text, at);
+    }
+
+    /**
+     * Whether a quote ends something: one that a word follows has opened something that was not closed before, and one that a
+     * colon and another quote follow has ended the next name.
+     */
+    static boolean closes(String text, int at) {
+        return (at + 1 >= text.length() || !Chars.isAlphanumeric(text.charAt(at + 1)))
+                && !text.startsWith(": \"", at + 1)
+                && !text.startsWith(":\"", at + 1);
     }
 
     /** A list or an object goes as a whole. */

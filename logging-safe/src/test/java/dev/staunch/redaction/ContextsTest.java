@@ -113,7 +113,7 @@ class ContextsTest {
             on field 'password': rejected value [hunter2]; codes [Size] ~ on field 'password': rejected value [redacted]; codes [Size]
             const password: string = 'hunter2'; ~ const password: string = '[redacted]';
             password?: string = "hunter2" ~ password?: string = "[redacted]"
-            {"service_account": {"id": 1, "k": "q7w3e9r1t5y2u8i4o6"}} ~ {"service_account": [redacted]}
+            {"service_account": {"id": 1, "secret": "ab"}} ~ {"service_account": {"id": 1, "secret": "[redacted]"}}
             {"keys":["q7w3e9r1t5y2u8i4o6"]} ~ {"keys":[redacted]}
             "secret/db/password": "hunter2" ~ "secret/db/password": "[redacted]"
             PASS: hunter2hunter2 ~ PASS: hunter2hunter2

@@ -298,6 +298,166 @@ class ReadableTest {
             a --
             --token
             --token -x
+            2026-11-26 12:00:00 INFO  [main] Starting Application v1.0 using Java 17 with PID 123
+            HikariPool-1 - Added connection org.postgresql.jdbc.PgConnection@1b2c3d4e
+            Tomcat initialized with port 8080 (http)
+            o.s.s.web.DefaultSecurityFilterChain : Will secure any request with [DisableEncodeUrlFilter@3b2c, WebAsyncManagerIntegrationFilter@1]
+            s.w.s.m.m.a.RequestMappingHandlerMapping : Mapped "{[/oauth/token],methods=[POST]}"
+            DEBUG o.s.security - Set SecurityContextHolder to anonymous SecurityContext
+            o.s.b.a.e.web.EndpointLinksResolver : Exposing 13 endpoints beneath base path '/actuator'
+            Invalid CSRF token found for http://localhost:8080/login
+            Session id 5A3B was not found
+            kafka: [Consumer clientId=consumer-1, groupId=g] Subscribed to topic(s): t
+            key.deserializer = class org.apache.kafka.common.serialization.StringDeserializer
+            ssl.key.password = null
+            ssl.keystore.password = null
+            ssl.truststore.type = JKS
+            sasl.jaas.config = null
+            sasl.login.callback.handler.class = null
+            sasl.mechanism = GSSAPI
+            security.protocol = PLAINTEXT
+            session.timeout.ms = 45000
+            ssl.keystore.key = null
+            ssl.keystore.certificate.chain = null
+            metadata.max.age.ms = 300000
+            key.serializer=class x
+            partition key: null
+            Resetting offset for partition t-0 to position FetchPosition{offset=0}
+            redis: key 'user:1' expired
+            KEYS user:*
+            SET key value
+            GET session:abc
+            evicted key foo from cache
+            cache miss for key=product:17
+            key=product:17 not found
+            key = 42
+            Duplicate entry 'a@b' for key 'users.email'
+            Duplicate key value violates unique constraint "users_pkey"
+            ERROR: duplicate key value violates unique constraint "users_email_key"
+            DETAIL:  Key (email)=(a) already exists.
+            Key (id)=(1) is not present in table "x".
+            foreign key constraint fails
+            CREATE TABLE t (password varchar(255), token text)
+            ALTER TABLE users ADD COLUMN password_hash text
+            SELECT password FROM users WHERE id = ?
+            select u.password as password1_0_ from users u
+            insert into users (name, password) values (?, ?)
+            binding parameter (2:VARCHAR) <- [ann]
+            update users set password=? where id=?
+            where token = $1 and user_id = $2
+            UPDATE users SET token = NULL
+            password = :password
+            password=@Password
+            token=:token and
+            [req] GET /login 200 12ms - password field present
+            kubelet: E1126 pod_workers.go:1300] "Error syncing pod" err="failed to \\"StartContainer\\" for \\"app\\" with CrashLoopBackOff"
+            I1126 12:00:00.000000       1 token_manager.go:120] "Token rotated"
+            W1126 serviceaccount/token: x
+            "Caches populated" type="*v1.Secret" reflector="k8s.io/client-go"
+            Starting reflector *v1.Secret (0s) from x
+            audit: apiserver "GET" path="/api/v1/namespaces/default/secrets/x"
+            level=info msg="Listening" address=:9090
+            ts=2026-11-26T12:00:00Z caller=main.go:12 level=info component=auth msg="token refreshed"
+            time="2026" level=warning msg="no token found" auth=none
+            authenticator=jwt
+            msg="Completed loading of configuration file" filename=/etc/prometheus/prometheus.yml
+            systemd[1]: Started Session 12 of user root.
+            systemd-logind[1]: New session 12 of user root.
+            systemd: session-12.scope: Succeeded.
+            sudo: pam_unix(sudo:session): session opened for user root(uid=0) by ann(uid=1000)
+            dbus-daemon: [session uid=1000 pid=12] Activating service
+            gnome-keyring-daemon[12]: couldn't access control socket
+            CRON[1]: (root) CMD (  cd / && run-parts --report /etc/cron.hourly)
+            kernel: audit: type=1400 apparmor="STATUS" operation="profile_load"
+            sshd: Server listening on 0.0.0.0 port 22.
+            sshd[1]: Connection closed by authenticating user root 10.0.0.1 port 22 [preauth]
+            postfix/smtpd[1]: warning: SASL LOGIN authentication failed: UGFzc3dvcmQ6
+            nginx: [warn] the "ssl" directive is deprecated
+            10.0.0.1 - - [26/Nov/2026:12:00:00 +0000] "GET /?s=1 HTTP/1.1" 200 612 "-" "Mozilla/5.0 (X11; Linux x86_64)"
+            10.0.0.1 - - [26/Nov/2026:12:00:00 +0000] "POST /oauth/token HTTP/1.1" 200 612
+            [notice] worker process 12 exited with code 0
+            openssl: depth=2 C = US, O = Internet Security Research Group, CN = ISRG Root X1
+            * TLSv1.3 (OUT), TLS handshake, Client hello (1):
+            *  SSL certificate verify ok.
+            *  subject: CN=example.com
+            *  Server certificate:
+            * Server auth using Basic with user 'ann'
+            > Accept: */*
+            < ETag: "abc"
+            < set-cookie:
+            < x-amz-request-id: 7Q9V6Z6A3H0XJ2YB
+            < x-amz-id-2: aB3dE5gH7jK9mN1pQ3sT5vX7zB9dF1hJ3lN5pR7t=
+            < x-github-request-id: C4A2:3B1F:1A2B3C:4D5E6F:65A1B2C3
+            debug1: identity file /root/.ssh/id_rsa type 0
+            debug1: Offering public key: /root/.ssh/id_rsa RSA SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU
+            debug1: SSH2_MSG_KEXINIT sent
+            debug1: kex: host key algorithm: ssh-ed25519
+            debug1: Server host key: ssh-ed25519 SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU
+            debug1: Authentications that can continue: publickey,password
+            debug1: Next authentication method: password
+            npm ERR! code ENEEDAUTH
+            npm http fetch GET 200 https://registry.example.org/cookie 12ms
+            npm WARN deprecated har-validator@5.1.5: this library is no longer supported
+            yarn: info Direct dependencies
+            added 12 packages, and audited 13 packages in 1s
+            Downloading cryptography-42.0.5-cp39-abi3-manylinux_2_28_x86_64.whl (4.6 MB)
+            Successfully installed PyJWT-2.8.0 token-utils-1.0 oauthlib-3.2.2
+            Collecting python-jose==3.3.0 --hash=sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+            Step 3/9 : ENV PASSWORD_FILE=/run/secrets/pw
+            ---> 1a2b3c4d5e6f
+            Successfully built 1a2b3c4d5e6f
+            sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08: Pulling from library/nginx
+            remote: Counting objects: 100% (12/12), done.
+            From github.com:org/repo 1a2b3c4..5d6e7f8  main -> origin/main
+            commit 9a038989604e8da62ecddbe2094b16ce1b778be1 (HEAD -> main, origin/main)
+            diff --git a/src/Token.java b/src/Token.java
+            index 1a2b3c4..5d6e7f8 100644
+            [INFO] Compiling 12 source files with javac [debug release 17] to target/classes
+            [ERROR] /a/b/Token.java:[12,34] cannot find symbol
+            [ERROR]   symbol:   class Token
+            [INFO] Tests run: 12, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 0.5 s -- in TokenServiceTest
+            BUILD SUCCESSFUL in 3s
+            > Task :auth:compileJava UP-TO-DATE
+            ok   example.com/auth/token 0.012s
+            --- PASS: TestToken (0.00s)
+            === RUN   TestPassword
+            test auth::token::tests::expired ... ok
+            test_password (tests.AuthTest) ... ok
+            tests/test_token.py::test_key PASSED
+            ✓ returns a token (3 ms)
+            Token
+            ✓ expires
+            expected token: 'a' but got 'b'
+            AssertionError: expected 'x' to equal 'y'
+            java.lang.IllegalArgumentException: Invalid token 'foo' at position 3
+            Caused by: java.security.InvalidKeyException: Illegal key size
+            java.io.IOException: keystore password was incorrect
+            javax.net.ssl.SSLHandshakeException: PKIX path building failed
+            com.auth0.jwt.exceptions.TokenExpiredException: The Token has expired on 2026-11-26T12:00:00Z.
+            io.jsonwebtoken.ExpiredJwtException: JWT expired at 2026-11-26T12:00:00Z. Current time: 2026-11-26T12:00:05Z
+            at com.example.auth.TokenFilter.doFilter(TokenFilter.java:42) ~[classes!/:1.0]
+            at jdk.internal.reflect.GeneratedMethodAccessor6.invoke(Unknown Source)
+            Traceback (most recent call last):
+            File "/app/token.py", line 12, in get_token
+            KeyError: 'password'
+            KeyError: 'api_key'
+            TypeError: get() missing 1 required positional argument: 'key'
+            NameError: name 'token' is not defined
+            panic: runtime error: index out of range [1] with length 1
+            goroutine 1 [running]:
+            thread 'main' panicked at src/token.rs:12:5:
+            Error: Cannot find module 'jsonwebtoken'
+            Error: secretOrPrivateKey must have a value
+            TokenError: Bad request
+            MongoServerError: Authentication failed.
+            mongod: {"t":{"$date":"2026-11-26T12:00:00.000Z"},"s":"I","c":"ACCESS","id":20250,"msg":"Authentication succeeded","attr":{"mechanism":"SCRAM-SHA-256","principalName":"ann"}}
+            {"level":"info","ts":1764000000.123,"logger":"auth","caller":"token/token.go:12","msg":"issued","tokenType":"access","ttl":3600}
+            {"@timestamp":"2026-11-26T12:00:00.000Z","log.level":"INFO","message":"login ok","trace.id":"4bf92f3577b34da6a3ce929d0e0e4736","session.duration":12}
+            {"access":"granted","role":"admin"}
+            {"meta":{"requestId":"aB3dE5gH7jK9mN1pQ3"}}
+            {"keys":["a","b"],"key":"name"}
+            {"pagination":{"nextToken":null}}
+            docker: 4f5e6d7c8b9a0f1e2d3c4b5a69788796a5b4c3d2e1f0998877665544332211aa
             """;
 
     static Stream<String> lines() {
