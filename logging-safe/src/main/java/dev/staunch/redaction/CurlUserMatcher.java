@@ -8,7 +8,7 @@ final class CurlUserMatcher implements Matcher {
 
     private static final String LONG = "user";
     private static final String COMMAND = "curl";
-    private static final int MAX_COMMAND = 200;
+    private static final int MAX_COMMAND = 1024;
     private static final int MIN_TOKEN = 12;
 
     @Override
