@@ -38,6 +38,7 @@ final class Harmless {
         return end - start == 1
                 || Looks.version(text, start, end)
                 || Looks.digest(text, start, end)
+                || Looks.pointer(text, start, end)
                 || Looks.directoryName(text, start)
                 || Placeholders.isWord(text, start, end)
                 || Looks.path(text, start, end)

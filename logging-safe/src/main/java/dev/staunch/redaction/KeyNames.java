@@ -98,7 +98,7 @@ final class KeyNames {
     /** Behind a point, as the last word: the name of a file, of which a message tells something. */
     private static final String FILES =
             "java class kt kts scala groovy py rb go rs c h cc cpp cs js ts jsx tsx vue php pl sh bat xml yml yaml html css "
-                    + "sql md txt adoc exp swift m so jar dll exe zip gz tar deb rpm json properties conf cfg ini toml log lock";
+                    + "sql md txt adoc exp swift m so jar dll exe zip gz tar deb rpm json gpg scm asm diff patch pem crt properties conf cfg ini toml log lock";
 
     private static final String HARMLESS_WORDS =
             "secretary secretaries secretariat tokenizer tokenize tokenized tokenization passwordless";

@@ -72,11 +72,34 @@ final class KeyValueMatcher implements Matcher {
         if (colon && kind != KeyNames.NONE) {
             kind = Keys.isTyped(text, at + 1) ? KeyNames.NONE : beforeColon(text, floor, start, end, quoted, kind);
         }
+        if (!quoted && isQuotedSign(text, floor, start, at)) {
+            return Span.NONE;
+        }
+        if (!colon && next == ' ' && sign > floor && text.charAt(sign - 1) != ' ' && isNoun(text, at + 2)) {
+            return Span.NONE;
+        }
         boolean prose = colon && (!quoted || (next == ' ' && kind != KeyNames.HEADER));
         if (prose && quoted && kind == KeyNames.HARD && text.charAt(at - 1) == ' ') {
             kind = KeyNames.SOFT;
         }
         return kind == KeyNames.NONE ? Span.NONE : values.find(text, at + 1, kind, prose);
+    }
+
+    /** Whether a name and its sign are quoted together, to speak of them: {@code 'password='}. */
+    private static boolean isQuotedSign(String text, int floor, int start, int at) {
+        return start > floor
+                && Chars.isQuote(text.charAt(start - 1))
+                && text.startsWith(text.substring(start - 1, start), at + 1)
+                && (at + 2 >= text.length() || !Chars.isAlphanumeric(text.charAt(at + 2)));
+    }
+
+    /** Whether a sentence goes on behind a name that is written with its sign: {@code Token= is now optional}. */
+    private static boolean isNoun(String text, int start) {
+        int end = start;
+        while (end < text.length() && Chars.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == ' ' && Prose.goesOn(text, start, end);
     }
 
     /**

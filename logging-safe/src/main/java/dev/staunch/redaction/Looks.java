@@ -13,6 +13,7 @@ final class Looks {
     private static final int MAX_VERSION = 40;
     private static final int MAX_VERSION_PREFIX = 3;
     private static final int UUID = 36;
+    private static final int MAX_POINTER = 18;
     private static final String[] ROOTS = {
         "var",
         "local",
@@ -187,6 +188,19 @@ final class Looks {
             }
         }
         return false;
+    }
+
+    /** An address in memory: {@code 0x7fff5fbff8c0}. */
+    static boolean pointer(String text, int start, int end) {
+        if (end - start < 3 || end - start > MAX_POINTER || !text.startsWith("0x", start)) {
+            return false;
+        }
+        for (int i = start + 2; i < end; i++) {
+            if (!Chars.isHex(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A digest that says by which algorithm it was made, as container images and packages have them. */

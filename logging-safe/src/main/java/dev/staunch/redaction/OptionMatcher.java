@@ -44,7 +44,7 @@ final class OptionMatcher implements Matcher {
         while (end < limit && Chars.isKey(text.charAt(end))) {
             end++;
         }
-        int value = afterGap(text, end);
+        int value = text.charAt(end - 1) == '.' ? end : afterGap(text, end);
         byte kind = value == end ? KeyNames.NONE : names.classify(text, start, end);
         if (kind == KeyNames.NONE || value >= text.length() || text.charAt(value) == '-') {
             return Span.NONE;
@@ -61,7 +61,9 @@ final class OptionMatcher implements Matcher {
         if (!quoted && last > value && (prose || (kind < KeyNames.PASSWORD && pair))) {
             return Span.NONE;
         }
-        boolean word = kind < KeyNames.PASSWORD && Harmless.isWord(text, value, last);
+        // In a table of options the text about them stands in a column.
+        boolean column = !quoted && text.startsWith("  ", end) && Chars.isLetter(text.charAt(last - 1));
+        boolean word = (kind < KeyNames.PASSWORD || column) && Harmless.isWord(text, value, last);
         return word ? Span.NONE : values.find(text, quoted ? value - 1 : value, kind, false);
     }
 

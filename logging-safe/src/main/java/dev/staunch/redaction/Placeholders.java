@@ -217,10 +217,10 @@ final class Placeholders {
         }
         for (String mask : MASKS) {
             int end = at + 1 + mask.length();
-            if ((c == '[' || c == '<')
+            if ((c == '[' || c == '<' || c == '(')
                     && Chars.matchesIgnoringCase(text, at + 1, mask)
                     && Markers.endOfMarkerAt(text, at) < 0) {
-                boolean closed = end < text.length() && "]>".indexOf(text.charAt(end)) >= 0;
+                boolean closed = end < text.length() && "]>)".indexOf(text.charAt(end)) >= 0;
                 return closed ? end + 1 : end == text.length() ? end : -1;
             }
         }

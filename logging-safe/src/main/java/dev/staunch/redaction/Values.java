@@ -54,7 +54,7 @@ final class Values {
             return Span.NONE;
         }
         char first = text.charAt(start);
-        int mask = first == '[' ? Placeholders.endOfMask(text, start) : -1;
+        int mask = first == '[' || first == '(' ? Placeholders.endOfMask(text, start) : -1;
         if (mask >= 0 && endsBefore(text, mask)) {
             return Span.NONE;
         }
@@ -69,6 +69,9 @@ final class Values {
             return Span.NONE;
         }
         int end = unquotedEnd(text, start);
+        if (prose && kind < KeyNames.PASSWORD && Prose.startsWithWords(text, start, end)) {
+            return Span.NONE;
+        }
         if (prose && (Prose.goesOn(text, start, end) || (kind == KeyNames.SOFT && Harmless.isWord(text, start, end)))) {
             return Span.NONE;
         }

@@ -52,7 +52,19 @@ final class XmlMatcher implements Matcher {
         while (end < text.length() && Escapes.openingAt(text, end) == 0) {
             end++;
         }
-        return of(text, from, end, kind);
+        // <password> may stand for a password in a text about programs.
+        boolean element = text.startsWith("/", end + Escapes.openingAt(text, end));
+        return element || (from == at + 1 && hasText(text, from, end)) || Hazards.escapeLengthAt(text, at + 1) > 0
+                ? of(text, from, end, kind)
+                : Span.NONE;
+    }
+
+    private static boolean hasText(String text, int from, int end) {
+        int i = from;
+        while (i < end && !Chars.isAlphanumeric(text.charAt(i))) {
+            i++;
+        }
+        return i < end;
     }
 
     private static long of(String text, int from, int before, byte kind) {

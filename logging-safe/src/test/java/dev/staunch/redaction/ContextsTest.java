@@ -119,6 +119,16 @@ class ContextsTest {
             PASS: hunter2hunter2 ~ PASS: hunter2hunter2
             PASS: q7w3e9r1t5y2u8i4o6 ~ PASS: [redacted]
             pass: hunter2 ~ pass: [redacted]
+            secret: swordfish ~ secret: [redacted]
+            secret: swordfish12 for you ~ secret: [redacted] for you
+            password: swordfish for you ~ password: [redacted] for you
+            Password= hunter2 ~ Password= [redacted]
+            'password='hunter2'' ~ 'password='[redacted]''
+            token=0x1234567890abcdef1 ~ token=[redacted]
+            <password> hunter2 </password> ~ <password> [redacted] </password>
+            <password>hunter2 ~ <password>[redacted]
+            <password>\\n  hunter2\\n ~ <password>\\n  [redacted]\\n
+            run --password  hunter2 ~ run --password  [redacted]
             password=hunter2... ~ password=[redacted]
             token=hunter2hunter2hunter2[REDACTED] ~ token=[redacted]]
             token=ab1[redacted] ~ token=[redacted]]

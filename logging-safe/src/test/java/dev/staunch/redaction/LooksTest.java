@@ -194,6 +194,20 @@ class LooksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "0x7fff5fbff8c0, true",
+        "0x0123456789abcdef, true",
+        "0x0123456789abcdef0, false",
+        "0x, false",
+        "0x1, true",
+        "1x12, false",
+        "0x12g4, false",
+    })
+    void pointer(String value, boolean expected) {
+        assertThat(is(Looks::pointer, value)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"CN=a", "OU=a", "O=a", "DC=a", "arn:aws:x", "S-1-5-21", "ssh-rsa", "ssh-ed25519"})
     void a_name_of_a_directory(String value) {
         assertThat(Looks.directoryName(" " + value, 1)).isTrue();

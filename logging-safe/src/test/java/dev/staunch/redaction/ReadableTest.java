@@ -458,6 +458,20 @@ class ReadableTest {
             {"keys":["a","b"],"key":"name"}
             {"pagination":{"nextToken":null}}
             docker: 4f5e6d7c8b9a0f1e2d3c4b5a69788796a5b4c3d2e1f0998877665544332211aa
+            auth: check the username of the client
+            secret: added checks for it
+            _decode_pkcs8_rsa_key: fix error in decoding
+            cert-cred.asm: main loop unrolled
+            private-key.scm: new test
+            Token= is now optional
+            the lines 'passwd:' and "token=" of the file
+            (session=0x634e6e, data=0x7f)
+            see --passwd. There is more
+            -W, --password           force password prompt
+            Usage: login <user> <password> [options]
+            -u, --user <user:password> Server user and password
+            password = (protected)
+            <token>
             """;
 
     static Stream<String> lines() {
