@@ -9,7 +9,9 @@ final class Escapes {
     private static final String[] CLOSING = {">", "&gt;", "\\u003e", "\\u003E", "%3E", "%3e"};
 
     /** How one of them ends. */
-    private static final String LAST = "<>;27cCeE";
+    private static final String LAST_OF_QUOTES = ";27";
+
+    private static final String LAST_OF_TAGS = "<>;cCeE";
 
     private Escapes() {}
 
@@ -20,7 +22,7 @@ final class Escapes {
 
     /** The length of the escaped quotation mark that ends here, or 0. */
     static int quoteBefore(String text, int floor, int end) {
-        return lengthBefore(QUOTES, text, floor, end);
+        return lengthBefore(QUOTES, LAST_OF_QUOTES, text, floor, end);
     }
 
     /** The length of the sign that opens a tag and begins here, or 0. */
@@ -30,12 +32,12 @@ final class Escapes {
 
     /** The length of the sign that opens a tag and ends here, or 0. */
     static int openingBefore(String text, int floor, int end) {
-        return lengthBefore(OPENING, text, floor, end);
+        return lengthBefore(OPENING, LAST_OF_TAGS, text, floor, end);
     }
 
     /** The length of the sign that closes a tag and ends here, or 0. */
     static int closingBefore(String text, int floor, int end) {
-        return lengthBefore(CLOSING, text, floor, end);
+        return lengthBefore(CLOSING, LAST_OF_TAGS, text, floor, end);
     }
 
     private static int lengthAt(String[] all, String text, int at) {
@@ -47,8 +49,8 @@ final class Escapes {
         return 0;
     }
 
-    private static int lengthBefore(String[] all, String text, int floor, int end) {
-        if (end <= floor || LAST.indexOf(text.charAt(end - 1)) < 0) {
+    private static int lengthBefore(String[] all, String last, String text, int floor, int end) {
+        if (end <= floor || last.indexOf(text.charAt(end - 1)) < 0) {
             return 0;
         }
         for (String each : all) {

@@ -69,7 +69,10 @@ final class KeyValueMatcher implements Matcher {
             return Span.NONE;
         }
         byte kind = keys.kindOf(text, floor, start, end);
-        if (colon && kind != KeyNames.NONE) {
+        if (kind == KeyNames.NONE) {
+            return Span.NONE;
+        }
+        if (colon) {
             kind = Keys.isTyped(text, at + 1) ? KeyNames.NONE : beforeColon(text, floor, start, end, quoted, kind);
         }
         if (!quoted && isQuotedSign(text, floor, start, at)) {
@@ -89,7 +92,8 @@ final class KeyValueMatcher implements Matcher {
     private static boolean isQuotedSign(String text, int floor, int start, int at) {
         return start > floor
                 && Chars.isQuote(text.charAt(start - 1))
-                && text.startsWith(text.substring(start - 1, start), at + 1)
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == text.charAt(start - 1)
                 && (at + 2 >= text.length() || !Chars.isAlphanumeric(text.charAt(at + 2)));
     }
 
