@@ -31,7 +31,7 @@ final class Engine {
         return new Engine(policy, policy.limit, names, replacing, scanner);
     }
 
-    private static List<Matcher> matchers(RedactionPolicy policy, Names names) {
+    static List<Matcher> matchers(RedactionPolicy policy, Names names) {
         List<TokenFormat> formats = new ArrayList<>(policy.formats);
         formats.addAll(TokenFormats.all());
         List<Matcher> all = new ArrayList<>(List.of(

@@ -26,12 +26,12 @@ final class KeyValueMatcher implements Matcher {
 
     @Override
     public String triggers() {
-        return "=:,";
+        return "=:";
     }
 
     @Override
     public String pairs() {
-        return "->3d3D";
+        return "\",',`,->3d3D";
     }
 
     @Override
