@@ -18,14 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Demand(Parser<String, ?> parser, Function<Object, ? extends @Nullable Object> canonical) {
 
+    private static final TextPolicy LINE = TextPolicy.singleLine();
+    private static final TextPolicy LINES = TextPolicy.multiLine();
+
     static Demand of(Canonical constraint) {
         return CanonicalText.of(constraint.value());
     }
 
     static Demand of(SafeText constraint) {
-        TextPolicy lines = constraint.multiLine() ? TextPolicy.multiLine() : TextPolicy.singleLine();
-        TextPolicy policy = lines.length(constraint.min(), constraint.max());
-        return new Demand(policy.parser(), Function.identity());
+        return new Demand(policy(constraint).parser(), Function.identity());
+    }
+
+    static TextPolicy policy(SafeText constraint) {
+        return (constraint.multiLine() ? LINES : LINE).length(constraint.min(), constraint.max());
     }
 
     /** What an annotation demands; null if it is not ours. */

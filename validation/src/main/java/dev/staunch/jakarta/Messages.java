@@ -1,11 +1,14 @@
 package dev.staunch.jakarta;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,14 @@ record Messages(Locale locale) {
 
     private static final Map<String, String> LANGUAGES = Stream.of(Locale.getISOLanguages())
             .collect(Collectors.toUnmodifiableMap(language -> language, language -> language));
+
+    /**
+     * What class loaders, which are not held, do not have: the JDK would search for it again each time, at a hundred times
+     * the cost of what is there. As bounded as the locales that are looked up.
+     */
+    private static final Map<ClassLoader, Set<Missing>> MISSING = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private record Missing(String bundle, Locale locale) {}
 
     static Messages in(Locale locale) {
         Locale plain = locale.stripExtensions();
@@ -74,6 +85,11 @@ record Messages(Locale locale) {
     }
 
     private @Nullable ResourceBundle bundle(String name, ClassLoader loader) {
+        Set<Missing> missing = MISSING.computeIfAbsent(loader, unused -> ConcurrentHashMap.newKeySet());
+        Missing wanted = new Missing(name, locale);
+        if (missing.contains(wanted)) {
+            return null;
+        }
         try {
             ResourceBundle bundle = ResourceBundle.getBundle(name, locale, loader);
             String language = bundle.getLocale().getLanguage();
@@ -82,6 +98,7 @@ record Messages(Locale locale) {
                     ? bundle
                     : ResourceBundle.getBundle(name, Locale.ROOT, loader);
         } catch (MissingResourceException none) {
+            missing.add(wanted);
             return null;
         }
     }

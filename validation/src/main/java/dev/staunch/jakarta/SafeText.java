@@ -7,6 +7,7 @@ import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 
+import dev.staunch.text.TextPolicy;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -88,19 +89,22 @@ public @interface SafeText {
     /** Called by the provider. Thread-safe once initialised. */
     final class Check implements ConstraintValidator<SafeText, CharSequence> {
 
-        private @Nullable Demand demand;
+        private @Nullable TextPolicy policy;
 
         /** Called by the provider. */
         public Check() {}
 
         @Override
         public void initialize(SafeText constraint) {
-            demand = Demand.of(constraint);
+            policy = Demand.policy(constraint);
         }
 
         @Override
         public boolean isValid(@Nullable CharSequence value, @Nullable ConstraintValidatorContext context) {
-            return Demand.isMet(demand, value);
+            if (policy == null) {
+                throw new IllegalStateException("the constraint was not initialised");
+            }
+            return value == null || policy.isCanonical(value.toString());
         }
     }
 }

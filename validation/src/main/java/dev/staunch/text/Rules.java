@@ -75,9 +75,13 @@ final class Rules {
                 : violation.with("max", max).with("unit", unit);
     }
 
+    boolean admit(int length) {
+        return length >= min && length <= max;
+    }
+
     @Nullable
     Violation wrongLength(String text, int length) {
-        if (length >= min && length <= max) {
+        if (admit(length)) {
             return null;
         }
         if (text.isEmpty()) {

@@ -12,6 +12,15 @@ final class Screen {
     /** The answer for a text that needs a closer look. */
     static final int CLOSER_LOOK = -1;
 
+    /** Of no text that this can decide on. */
+    private static final int SLOW = 1;
+
+    /** May neither be at an end nor follow another. */
+    private static final int SPACE = 1 << 1;
+
+    /** Too high for the table. */
+    private static final int HIGH = 1 << 2;
+
     private final boolean collapsing;
     private final boolean trimming;
     private final @Nullable CharSet allowed;
@@ -20,8 +29,8 @@ final class Screen {
     /** The traits that a code point must not have. */
     private final int excluded;
 
-    /** For each code point below the first combining mark, {@link #CLOSER_LOOK} or 0. */
-    private final byte[] low = new byte[CodePoints.FIRST_MARK];
+    /** For each code point below the first combining mark, and at the end for all others, what a scan has to mind. */
+    private final byte[] low = new byte[CodePoints.FIRST_MARK + 1];
 
     /** Whether the space and all of visible ASCII need no look into the table, and all from U+00C0 on. */
     private final boolean plainAscii;
@@ -41,11 +50,12 @@ final class Screen {
                 | (rules.folding ? Traits.FOLDS : 0)
                 | (rules.lowering ? Traits.LOWERS : 0)
                 | (stringClass != null ? Traits.JOINER : 0);
-        for (int c = 0; c < low.length; c++) {
-            low[c] = (byte) (isSlow(rules, c) ? CLOSER_LOOK : 0);
+        for (int c = 0; c < CodePoints.FIRST_MARK; c++) {
+            low[c] = (byte) (isSlow(rules, c) ? SLOW : c == ' ' && collapsing ? SPACE : 0);
         }
+        low[CodePoints.FIRST_MARK] = HIGH;
         plainAscii = isPlain(' ', 0x7F);
-        plainLatin = isPlain(0xC0, low.length);
+        plainLatin = isPlain(0xC0, CodePoints.FIRST_MARK);
     }
 
     private boolean isPlain(int from, int to) {
@@ -80,28 +90,18 @@ final class Screen {
         return trimmed ? scanKept(text, end) : CLOSER_LOOK;
     }
 
-    /** Two spaces in a row are all that is allowed here whose bits together are those of a space. */
+    /** One look into the table and one comparison for each character, since where the spaces are cannot be foreseen. */
     private int scanCollapsed(String text, int end) {
-        boolean ascii = plainAscii;
-        boolean latin = plainLatin;
-        int before = 0;
+        byte[] table = low;
+        int before = SPACE;
         for (int i = 0; i < end; i++) {
-            int c = text.charAt(i);
-            if ((c | before) == ' ') {
-                return CLOSER_LOOK;
+            int found = table[Math.min(text.charAt(i), CodePoints.FIRST_MARK)];
+            if ((found & (before | SLOW | HIGH)) != 0) {
+                return found == HIGH ? scanAll(text, i, end) : CLOSER_LOOK;
             }
-            before = c;
-            if ((ascii && c >= ' ' && c < 0x7F) || (latin && c >= 0xC0 && c < CodePoints.FIRST_MARK)) {
-                continue;
-            }
-            if (c >= CodePoints.FIRST_MARK) {
-                return scanAll(text, i, end);
-            }
-            if (low[c] != 0) {
-                return CLOSER_LOOK;
-            }
+            before = found;
         }
-        return (before | ' ') == ' ' ? CLOSER_LOOK : end;
+        return before == SPACE ? CLOSER_LOOK : end;
     }
 
     private int scanKept(String text, int end) {
@@ -132,7 +132,7 @@ final class Screen {
         for (int i = from; i < end; i++) {
             int c = text.charAt(i);
             if (c < CodePoints.FIRST_MARK) {
-                if (low[c] != 0 || (collapsing && (c | before) == ' ')) {
+                if (low[c] == SLOW || (collapsing && (c | before) == ' ')) {
                     return CLOSER_LOOK;
                 }
             } else if (only != null || !Traits.isBareLetter(c)) {

@@ -83,15 +83,31 @@ public final class TextPolicy {
     @SuppressWarnings("Immutable")
     private final Screen screen;
 
+    private final int longest;
+
     private TextPolicy(Rules rules) {
+        this(rules, new Screen(rules));
+    }
+
+    private TextPolicy(Rules rules, Screen screen) {
         this.rules = rules;
-        this.screen = new Screen(rules);
+        this.screen = screen;
+        this.longest = rules.longest();
     }
 
     private TextPolicy with(Consumer<Rules> change) {
+        return new TextPolicy(changed(change));
+    }
+
+    /** A screen is dear to make, and knows nothing of lengths. */
+    private TextPolicy withLimits(Consumer<Rules> change) {
+        return new TextPolicy(changed(change), screen);
+    }
+
+    private Rules changed(Consumer<Rules> change) {
         Rules changed = new Rules(rules);
         change.accept(changed);
-        return new TextPolicy(changed);
+        return changed;
     }
 
     /**
@@ -211,7 +227,7 @@ public final class TextPolicy {
             throw new IllegalArgumentException("a length must have 0 <= min <= max");
         }
         Objects.requireNonNull(unit, "unit");
-        return with(changed -> {
+        return withLimits(changed -> {
             changed.min = min;
             changed.max = max;
             changed.unit = unit;
@@ -230,7 +246,7 @@ public final class TextPolicy {
         if (units < 1 || units > MAX_RAW) {
             throw new IllegalArgumentException("a raw limit must be from 1 to 16000000");
         }
-        return with(changed -> changed.rawLimit = units);
+        return withLimits(changed -> changed.rawLimit = units);
     }
 
     /**
@@ -310,12 +326,29 @@ public final class TextPolicy {
         if (raw == null) {
             return new Err<>(Violations.of(StandardError.NULL));
         }
+        return isPlain(raw) ? new Ok<>(raw) : lookCloser(raw);
+    }
+
+    /** Whether one pass tells that a text is canonical. */
+    private boolean isPlain(String text) {
+        if (text.length() > longest) {
+            return false;
+        }
+        int codePoints = screen.scan(text);
+        return codePoints != Screen.CLOSER_LOOK && rules.admit(length(text, codePoints));
+    }
+
+    private int length(String text, int codePoints) {
+        return rules.unit == LengthUnit.CODE_POINTS ? codePoints : rules.unit.measure(text);
+    }
+
+    private Result<String, Violations> lookCloser(String raw) {
         Violation violation = rules.tooLong(raw);
         if (violation != null) {
             return new Err<>(Violations.of(violation));
         }
-        int codePoints = screen.scan(raw);
         String text = raw;
+        int codePoints = screen.scan(raw);
         if (codePoints == Screen.CLOSER_LOOK) {
             Canonicalizer done = new Canonicalizer(rules, raw).run();
             text = done.text().equals(raw) ? raw : done.text();
@@ -354,22 +387,19 @@ public final class TextPolicy {
      * @throws dev.staunch.invariant.InvariantViolation if it is null, refused, or would be changed
      */
     public void require(@Nullable String value) {
-        Invariant.require(value != null && isCanonical(value), TextError.NOT_CANONICAL);
+        Invariant.require(isCanonical(value), TextError.NOT_CANONICAL);
     }
 
-    private boolean isCanonical(String value) {
-        if (rules.tooLong(value) != null) {
-            return false;
-        }
-        int codePoints = screen.scan(value);
-        if (codePoints != Screen.CLOSER_LOOK) {
-            return rules.wrongLength(value, length(value, codePoints)) == null;
-        }
-        Canonicalizer done = new Canonicalizer(rules, value).run();
-        return done.violation() == null && done.text().equals(value);
-    }
-
-    private int length(String text, int codePoints) {
-        return rules.unit == LengthUnit.CODE_POINTS ? codePoints : rules.unit.measure(text);
+    /**
+     * Whether the policy accepts a text and changes nothing: for validators, which cannot change a value.
+     *
+     * @param value the text; null is not canonical
+     * @return true if it is
+     */
+    public boolean isCanonical(@Nullable String value) {
+        return value != null
+                && (isPlain(value)
+                        || (lookCloser(value) instanceof Ok<String, Violations> done
+                                && done.value().equals(value)));
     }
 }

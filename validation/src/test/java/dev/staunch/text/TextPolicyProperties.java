@@ -112,6 +112,13 @@ class TextPolicyProperties {
         });
     }
 
+    @Property
+    void a_text_is_canonical_if_it_comes_back_as_it_is(
+            @ForAll("policies") TextPolicy policy, @ForAll("texts") String raw) {
+        assertThat(policy.isCanonical(raw))
+                .isEqualTo(policy.apply(raw).map(raw::equals).orElse(false));
+    }
+
     @Property(tries = 2000)
     void what_is_equal_comes_back_as_the_same_instance(
             @ForAll("policies") TextPolicy policy, @ForAll("texts") String raw) {

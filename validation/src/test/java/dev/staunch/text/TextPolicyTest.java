@@ -246,6 +246,7 @@ class TextPolicyTest {
     @Test
     void require_refuses_null_and_what_is_too_long_and_lets_the_rest_pass() {
         assertThatThrownBy(() -> LINE.require(null)).isInstanceOf(InvariantViolation.class);
+        assertThat(LINE.isCanonical(null)).isFalse();
         assertThatThrownBy(() -> LINE.require("a".repeat(2000))).isInstanceOf(InvariantViolation.class);
         LINE.require("a b");
         LINE.require("\u4e2d");
