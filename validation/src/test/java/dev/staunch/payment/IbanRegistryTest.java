@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.validator.routines.IBANValidator;
 import org.apache.commons.validator.routines.IBANValidator.Validator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +22,11 @@ class IbanRegistryTest {
     private static final List<String> ONE_OF_EACH_KIND = List.of("0", "A", "9", "Z", "a", "-");
 
     static Set<String> countries() {
-        return IbanStructure.countries();
+        return pairsOfLetters().filter(pair -> structure(pair) != null).collect(Collectors.toSet());
+    }
+
+    private static @Nullable String structure(String country) {
+        return IbanStructure.of(country.charAt(0), country.charAt(1));
     }
 
     private static Set<String> countriesOfThePeer() {
@@ -44,7 +49,7 @@ class IbanRegistryTest {
     @ParameterizedTest
     @MethodSource("countries")
     void each_character_is_what_the_peer_wants(String country) {
-        String structure = requireNonNull(IbanStructure.of(country));
+        String structure = requireNonNull(structure(country));
         Validator peer = PEER.getValidator(country);
         String fitting = structure.replace('n', '0').replace('a', 'A').replace('c', '0');
         assertThat(peer.getIbanLength()).isEqualTo(structure.length() + 4);
@@ -52,7 +57,7 @@ class IbanRegistryTest {
         for (int i = 0; i < fitting.length(); i++) {
             for (String c : ONE_OF_EACH_KIND) {
                 String changed = fitting.substring(0, i) + c + fitting.substring(i + 1);
-                assertThat(IbanStructure.fits(structure, changed, 0))
+                assertThat(IbanStructure.fits(structure, changed))
                         .as("%s at %d", structure, i)
                         .isEqualTo(peer.getRegexValidator().isValid(country + "00" + changed));
             }
