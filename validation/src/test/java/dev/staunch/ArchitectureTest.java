@@ -46,7 +46,17 @@ class ArchitectureTest {
             Map.entry("csv", Set.of("text")),
             Map.entry(
                     "convert",
-                    Set.of("contact", "file", "http", "identifier", "money", "net", "payment", "phone", "place")),
+                    Set.of(
+                            "account",
+                            "contact",
+                            "file",
+                            "http",
+                            "identifier",
+                            "money",
+                            "net",
+                            "payment",
+                            "phone",
+                            "place")),
             Map.entry("jackson", Set.of("convert")),
             Map.entry("spring", Set.of("convert")),
             Map.entry("jaxrs", Set.of("convert")));

@@ -28,13 +28,17 @@ class ArchitectureTest {
                         "dev.staunch.testkit.arbitrary",
                         "dev.staunch.account",
                         "dev.staunch.contact",
+                        "dev.staunch.file",
                         "dev.staunch.http",
                         "dev.staunch.identifier",
                         "dev.staunch.money",
                         "dev.staunch.net",
                         "dev.staunch.paging",
+                        "dev.staunch.parse",
                         "dev.staunch.payment",
-                        "dev.staunch.place")
+                        "dev.staunch.phone",
+                        "dev.staunch.place",
+                        "dev.staunch.sensitive")
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("dev.staunch.testkit"));

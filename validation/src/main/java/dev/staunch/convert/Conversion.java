@@ -1,6 +1,9 @@
 package dev.staunch.convert;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import dev.staunch.account.DisplayName;
+import dev.staunch.account.Password;
+import dev.staunch.account.Username;
 import dev.staunch.contact.EmailAddress;
 import dev.staunch.file.FileName;
 import dev.staunch.file.RelativePath;
@@ -53,6 +56,7 @@ public final class Conversion<T> {
             of(Bic.class, Bic.PARSER, Bic::value),
             of(Cidr.class, Cidr.PARSER, Cidr::value),
             of(CountryCode.class, CountryCode.PARSER, CountryCode::value),
+            of(DisplayName.class, DisplayName.PARSER, DisplayName::value),
             of(EmailAddress.class, EmailAddress.PARSER, EmailAddress::value),
             of(FileName.class, FileName.PARSER, FileName::value),
             of(HeaderName.class, HeaderName.PARSER, HeaderName::value),
@@ -70,6 +74,8 @@ public final class Conversion<T> {
             of(Slug.class, Slug.PARSER, Slug::value),
             of(TraceParent.class, TraceParent.PARSER, TraceParent::toString),
             of(Ulid.class, Ulid.PARSER, Ulid::value),
+            of(Username.class, Username.PARSER, Username::value),
+            readOnly(Password.class, Password.PARSER),
             readOnly(PaymentCard.class, PaymentCard.PARSER),
             readOnly(Secret.class, Secret.PARSER));
 
@@ -123,7 +129,7 @@ public final class Conversion<T> {
     }
 
     /**
-     * The domain primitives of Staunch. {@link PaymentCard} and {@link Secret} are not written.
+     * The domain primitives of Staunch. {@link PaymentCard}, {@link Password} and {@link Secret} are not written.
      *
      * @return an unmodifiable list
      */

@@ -16,7 +16,7 @@ import java.util.Optional;
  * Lets Jackson 2 read and write domain primitives as values and as keys of maps, and read {@link Fields}. A text is read by
  * the type's parser as it is; a number is read only where the parser reads numbers, and a text is not a number. What is
  * refused is an exception whose message, path and location show nothing of the input; {@link #violations} gets the
- * violations out. Sensitive types such as {@code PaymentCard} and {@code Secret} are read and not written: writing one is an
+ * violations out. Sensitive types such as {@code Password} and {@code PaymentCard} are read and not written: writing one is an
  * exception.
  *
  * <p>{@link Fields} is an object of any content, within the default {@link JsonLimits} and those of the mapper, without
@@ -26,11 +26,14 @@ import java.util.Optional;
  * properties; Jackson stops at the first refusal. A form does all of these better.
  *
  * <pre>{@code
- * ObjectMapper mapper = new ObjectMapper().registerModule(new Jackson2Module());
- * try {
- *     return mapper.readValue(body, Registration.class);
- * } catch (JsonProcessingException refused) {
- *     Problem problem = Jackson2Module.violations(refused).map(Problem::of).orElseThrow(() -> refused);
+ * static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new Jackson2Module());
+ *
+ * static Result<Registration, Violations> read(String body) throws JsonProcessingException {
+ *     try {
+ *         return new Ok<>(MAPPER.readValue(body, Registration.class));
+ *     } catch (JsonProcessingException refused) {
+ *         return new Err<>(Jackson2Module.violations(refused).orElseThrow(() -> refused));
+ *     }
  * }
  * }</pre>
  *

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * {@code DefaultValue}.
  *
  * <pre>{@code
- * new ResourceConfig().register(new JaxRsConverters(CONVERSIONS));
+ * static final ResourceConfig CONFIG = new ResourceConfig().register(new JaxRsConverters());
  * }</pre>
  *
  * <p>Clients write values as text through the same converters; a sensitive type is an {@link IllegalArgumentException}.

@@ -34,8 +34,11 @@ import javax.net.SocketFactory;
  * are refused. Immutable, and thread-safe if its resolver is.
  *
  * <pre>{@code
- * OutboundAddresses addresses = OutboundAddresses.publicOnly();
- * OkHttpClient client = new OkHttpClient.Builder().socketFactory(addresses.socketFactory()).build();
+ * static final OutboundAddresses ADDRESSES = OutboundAddresses.publicOnly();
+ *
+ * static final OkHttpClient CLIENT = new OkHttpClient.Builder()
+ *         .socketFactory(ADDRESSES.socketFactory())
+ *         .build();
  * }</pre>
  *
  * <table>

@@ -13,13 +13,15 @@ import org.springframework.core.convert.converter.ConverterRegistry;
  * back to {@code toString}, which shows nothing.
  *
  * <pre>{@code
+ * @Override
  * public void addFormatters(FormatterRegistry registry) {
  *     SpringConverters.addTo(registry);
  * }
  *
  * @ExceptionHandler
  * ResponseEntity<Map<String, Object>> refused(TypeMismatchException failure) {
- *     Problem problem = SpringConverters.violations(failure).map(Problem::of).orElseThrow(() -> failure);
+ *     Problem problem =
+ *             SpringConverters.violations(failure).map(Problem::of).orElseThrow(() -> failure);
  *     return ResponseEntity.status(problem.status()).body(problem.toMap());
  * }
  * }</pre>

@@ -9,6 +9,7 @@ import dev.staunch.error.ErrorCatalog;
 import dev.staunch.error.ErrorCode;
 import dev.staunch.error.StandardError;
 import dev.staunch.error.Violation;
+import dev.staunch.jakarta.ConstraintError;
 import dev.staunch.number.NumberError;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,8 +30,6 @@ class MessagesTest {
     private static final List<Class<?>> ENUMS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.staunch").stream()
                     .filter(type -> type.isEnum() && type.isAssignableTo(ErrorCode.class))
-                    // Where a provider of Jakarta Validation words the messages.
-                    .filter(type -> !type.getPackageName().equals("dev.staunch.jakarta"))
                     .<Class<?>>map(JavaClass::reflect)
                     .toList();
 
@@ -49,7 +48,7 @@ class MessagesTest {
 
     @Test
     void all_enums_are_found() {
-        assertThat(enums()).contains(StandardError.class, NumberError.class);
+        assertThat(enums()).contains(StandardError.class, NumberError.class, ConstraintError.class);
     }
 
     @ParameterizedTest

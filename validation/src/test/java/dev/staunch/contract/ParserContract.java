@@ -24,7 +24,7 @@ public abstract class ParserContract<T> {
     /** No word of an error has one of these, so that any of them in an error comes from the input. */
     private static final String CANARIES = "QZKW@%\u00e9\u4e2d";
 
-    private static final String[] HOSTILE = {
+    static final String[] HOSTILE = {
         "\u0000",
         "\n",
         "\r\n",

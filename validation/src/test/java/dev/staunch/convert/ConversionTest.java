@@ -3,7 +3,9 @@ package dev.staunch.convert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.staunch.account.Password;
 import dev.staunch.contact.EmailAddress;
+import dev.staunch.contract.Subject;
 import dev.staunch.parse.Parser;
 import dev.staunch.payment.PaymentCard;
 import dev.staunch.sensitive.Secret;
@@ -25,6 +27,15 @@ class ConversionTest {
         Conversion.standard().forEach(ConversionTest::roundTrip);
     }
 
+    /** Types with a parser to themselves; a parser to another type, such as that of names in other scripts, is none. */
+    @Test
+    void every_type_with_a_parser_is_there() {
+        List<Class<?>> types = new ArrayList<>();
+        Conversion.standard().forEach(each -> types.add(each.type()));
+        assertThat(Subject.primitives()).contains(EmailAddress.class).hasSameElementsAs(types);
+        assertThat(types).doesNotHaveDuplicates();
+    }
+
     @Test
     void sensitive_types_are_not_written() {
         List<Class<?>> sensitive = new ArrayList<>();
@@ -33,7 +44,7 @@ class ConversionTest {
                 sensitive.add(each.type());
             }
         }
-        assertThat(sensitive).isEqualTo(List.of(PaymentCard.class, Secret.class));
+        assertThat(sensitive).isEqualTo(List.of(Password.class, PaymentCard.class, Secret.class));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package dev.staunch.convert;
 
+import dev.staunch.account.DisplayName;
+import dev.staunch.account.Password;
+import dev.staunch.account.Username;
 import dev.staunch.contact.EmailAddress;
 import dev.staunch.file.FileName;
 import dev.staunch.file.RelativePath;
@@ -22,6 +25,7 @@ import dev.staunch.payment.PaymentCard;
 import dev.staunch.phone.PhoneNumber;
 import dev.staunch.place.CountryCode;
 import dev.staunch.sensitive.Secret;
+import java.util.Collection;
 import java.util.Map;
 
 /** A canonical text of each standard type. */
@@ -31,6 +35,7 @@ public final class Samples {
             Map.entry(Bic.class, "DEUTDEFF"),
             Map.entry(Cidr.class, "10.0.0.0/8"),
             Map.entry(CountryCode.class, "DE"),
+            Map.entry(DisplayName.class, "Ann Lee"),
             Map.entry(EmailAddress.class, "ann@example.com"),
             Map.entry(FileName.class, "report.pdf"),
             Map.entry(HeaderName.class, "x-request-id"),
@@ -48,10 +53,17 @@ public final class Samples {
             Map.entry(Slug.class, "tea-pot"),
             Map.entry(TraceParent.class, "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"),
             Map.entry(Ulid.class, "01ARZ3NDEKTSV4RRFFQ69G5FAV"),
+            Map.entry(Username.class, "ann.lee"),
+            Map.entry(Password.class, "battery staple"),
             Map.entry(PaymentCard.class, "4" + "1".repeat(15)),
             Map.entry(Secret.class, "correct horse battery"));
 
     private Samples() {}
+
+    /** All of them. */
+    public static Collection<String> all() {
+        return TEXTS.values();
+    }
 
     /** The text, or a failure of the test if there is a new type. */
     public static String of(Class<?> type) {

@@ -373,6 +373,9 @@ class SafeMessageInterpolatorTest {
                 jakarta.validation.constraints.Size.class)) {
             keys.add(nested.getName() + ".message");
         }
+        for (ConstraintError code : ConstraintError.values()) {
+            keys.add(code.id());
+        }
         assertThat(english.stringPropertyNames()).isEqualTo(keys);
         assertThat(german.stringPropertyNames()).isEqualTo(keys);
         for (String key : keys) {

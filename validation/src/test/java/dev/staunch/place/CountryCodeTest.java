@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.staunch.invariant.InvariantViolation;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,12 @@ class CountryCodeTest {
     @Test
     void refuses_null() {
         assertThat(of(null)).isEqualTo("input.null");
+    }
+
+    @Test
+    void the_codes_are_those_of_the_jdk() {
+        assertThat(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2))
+                .allSatisfy(code -> assertThat(of(code)).isEqualTo(code));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.staunch.benchmarks.corpora;
 
+import dev.staunch.error.ErrorCode;
 import dev.staunch.error.Violations;
 import dev.staunch.parse.Parser;
 import dev.staunch.result.Ok;
@@ -28,22 +29,27 @@ final class Profile {
     private record Reason(String text, Predicate<Row> holds) {}
 
     private final String parserName;
-    private final Function<String, Result<?, Violations>> parser;
+    private final Function<Row, Result<?, Violations>> parser;
     private final Predicate<Row> rows;
     private final List<Reason> reasons = new ArrayList<>();
     private Function<Row, @Nullable Boolean> expected = Row::valid;
     private @Nullable BiPredicate<Row, Object> value;
 
-    private Profile(String parserName, Function<String, Result<?, Violations>> parser, Predicate<Row> rows) {
+    private Profile(String parserName, Function<Row, Result<?, Violations>> parser, Predicate<Row> rows) {
         this.parserName = parserName;
         this.parser = parser;
         this.rows = rows;
     }
 
     static Profile of(String suite, String type, String parserName, Parser<String, ?> parser) {
+        return ofRows(suite, type, parserName, row -> parser.parse(row.input()));
+    }
+
+    /** Where a parser reads more of a row than its input, or one of several reads it. */
+    static Profile ofRows(String suite, String type, String parserName, Function<Row, Result<?, Violations>> parser) {
         return new Profile(
                 parserName,
-                parser::parse,
+                parser,
                 row -> row.suite().equals(suite) && row.type().equals(type));
     }
 
@@ -74,6 +80,16 @@ final class Profile {
         return this;
     }
 
+    /** A reason that shows in the code of the violation. */
+    Profile because(String reason, ErrorCode code) {
+        return because(
+                reason,
+                row -> parser.apply(row)
+                        .errorToOptional()
+                        .filter(found -> found.asList().get(0).code() == code)
+                        .isPresent());
+    }
+
     String parserName() {
         return parserName;
     }
@@ -93,7 +109,7 @@ final class Profile {
     Verdict judge(Row row) {
         Result<?, Violations> result;
         try {
-            result = parser.apply(row.input());
+            result = parser.apply(row);
         } catch (RuntimeException | StackOverflowError thrown) {
             return Verdict.EXCEPTION;
         }

@@ -59,6 +59,7 @@ final class Profiles {
         all.filesAndProtocols();
         all.payments();
         all.identifiersAndTimes();
+        all.profiles.addAll(TextProfiles.all());
         return List.copyOf(all.profiles);
     }
 
@@ -97,7 +98,12 @@ final class Profiles {
                 .because(
                         "whether the top-level domain exists is not looked up",
                         row -> row.note().contains("TLD") || row.suite().equals("commons-validator"))
-                .because("a domain of one label is RFC 5321", row -> row.input().matches("[^@]+@[^@.]+")));
+                .because(
+                        "an IPv6 literal in which :: stands for less than two groups (RFC 5321 section 4.1.3)",
+                        row -> row.input().matches(".*@\\[IPv6:.*::.*\\]"))
+                .because("a domain of one label is RFC 5321", row -> row.input().matches("[^@]+@[^@.]+"))
+                .because("there is no domain (RFC 5321)", row -> row.input().endsWith("@"))
+                .because("whether the top-level domain exists is not looked up", row -> row.says(false)));
     }
 
     private void network() {
@@ -113,8 +119,18 @@ final class Profiles {
                         row -> row.input().matches("(?s).*[\\\\\\t\\n\\r].*"))
                 .because("only ASCII", Row::isNotAscii)
                 .because(
+                        "a port of 0, or with zeros in front",
+                        row -> row.input().matches(".*:0[0-9]*/.*"))
+                .because("a percent without two digits", row -> row.input().matches(".*%(?![0-9a-fA-F]{2}).*"))
+                .because(
+                        "an A-label that stands for no name", row -> row.input().matches("(?i)https?://(.*[.])?xn--.*"))
+                .because(
+                        "a character that RFC 3986 does not have",
+                        row -> row.input().matches("(?s).*[\"<>`{}|^\\x00-\\x20\\x7f].*"))
+                .because("a host with percent-encodings", row -> row.input().matches("https?://[^/]*%.*"))
+                .because(
                         "an address that C libraries take for another, or a dot at the end",
-                        row -> row.input().matches("https?://[0-9a-fA-Fx.%]*(/.*)?"));
+                        row -> row.input().matches("https?://[0-9a-fA-Fx.]*(/.*)?"));
         for (String suite : List.of("hibernate-validator", "commons-validator")) {
             url(Profile.of(suite, "url", "HttpUrl", HttpUrl.PARSER));
         }
@@ -126,8 +142,12 @@ final class Profiles {
         add("json-schema-formats", "ipv6", "IpAddress with colons", V6);
         add("commons-validator", "ipv6", "IpAddress with colons", V6);
         add("commons-validator", "ip", "IpAddress", IpAddress.PARSER);
-        add(Profile.of("validatorjs", "ip", "IpAddress", IpAddress.PARSER).where(Row::hasDefaults));
-        add(Profile.of("validatorjs", "cidr", "Cidr", Cidr.PARSER).where(Row::hasDefaults));
+        add(Profile.of("validatorjs", "ip", "IpAddress", IpAddress.PARSER).where(Row::hasDefaults))
+                .because(
+                        "a zone means something on one host alone",
+                        row -> row.input().contains("%"));
+        add(Profile.of("validatorjs", "cidr", "Cidr", Cidr.PARSER).where(Row::hasDefaults))
+                .because("an address in a network is not the network", NetworkError.HOST_BITS_SET);
     }
 
     private void url(Profile profile) {
@@ -136,9 +156,17 @@ final class Profiles {
                         row -> !row.input().toLowerCase(Locale.ROOT).matches("(?s)https?://.*"))
                 .because("a user name is refused", row -> row.input().matches("https?://[^/?#]*@.*"))
                 .because("only ASCII", Row::isNotAscii)
+                .because("a port of 0", row -> row.input().matches("https?://[^/?#]*:0+([/?#].*)?"))
                 .because(
                         "a name ends in a number or a dot: read as an address, or a second spelling",
-                        row -> row.input().matches("https?://[^/?#]*[0-9.](:[0-9]*)?([/?#].*)?"))
+                        row -> row.says(true) && row.input().matches("https?://[^/?#]*[0-9.](:[0-9]*)?([/?#].*)?"))
+                .because(
+                        "dot segments are resolved, and encoded slashes are no slashes (RFC 3986)",
+                        row -> row.says(false) && row.input().matches("(?i).*(/[.]|%2e|%2f).*"))
+                .because(
+                        "an option of the suite: not this host, or not so long",
+                        row -> row.note().contains("assertHostMatch")
+                                || row.input().length() > 2_083)
                 .because("whether a domain exists, or has two labels, is asked elsewhere", row -> row.says(false)));
     }
 

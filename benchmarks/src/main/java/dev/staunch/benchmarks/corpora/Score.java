@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Prints, for each suite of a folder of JSON Lines, on how many rows our parsers and the suite disagree, and each of these
- * rows with the reason: {@code mvn ... exec} is not needed, since the class needs nothing but the class path.
+ * Prints, for each suite of a folder of JSON Lines, on how many rows our parsers and the suite disagree, and why;
+ * with {@code -v}, each of these rows too.
  */
 public final class Score {
 
@@ -33,12 +33,13 @@ public final class Score {
     /**
      * Scores the suites.
      *
-     * @param arguments a folder with files {@code *.jsonl}
+     * @param arguments a folder with files {@code *.jsonl}, and {@code -v} to see each disagreement
      * @throws IOException if the folder cannot be read
      */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 1) {
-            System.err.println("usage: Score FOLDER");
+        boolean verbose = arguments.length == 2 && arguments[1].equals("-v");
+        if (arguments.length != (verbose ? 2 : 1)) {
+            System.err.println("usage: Score FOLDER [-v]");
             System.exit(2);
         }
         Score score = new Score();
@@ -49,7 +50,7 @@ public final class Score {
                 score.add(file);
             }
         }
-        score.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        score.print(new PrintStream(System.out, true, StandardCharsets.UTF_8), verbose);
     }
 
     private void add(Path file) throws IOException {
@@ -65,7 +66,7 @@ public final class Score {
             for (Profile profile : covering) {
                 Verdict verdict = profile.judge(row);
                 counts.computeIfAbsent(
-                                "%-20s %-22s %-26s".formatted(suite, row.type(), profile.parserName()),
+                                "%-21s %-22s %-26s".formatted(suite, row.type(), profile.parserName()),
                                 unused -> new EnumMap<>(Verdict.class))
                         .merge(verdict, 1, Integer::sum);
                 if (verdict != Verdict.AGREES && verdict != Verdict.NO_VERDICT) {
@@ -75,20 +76,12 @@ public final class Score {
         }
     }
 
-    private void print(PrintStream out) {
+    private static int sum(Map<Verdict, Integer> verdicts) {
+        return verdicts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static void print(PrintStream out, Disagreement each) {
         out.printf(
-                "%-20s %-22s %-26s %5s %7s %7s %10s %5s%n",
-                "suite", "type", "parser", "rows", "accepts", "rejects", "exceptions", "echo");
-        counts.forEach((key, verdicts) -> out.printf(
-                "%s %5d %7d %7d %10d %5d%n",
-                key,
-                verdicts.values().stream().mapToInt(Integer::intValue).sum(),
-                verdicts.getOrDefault(Verdict.FALSE_ACCEPT, 0),
-                verdicts.getOrDefault(Verdict.FALSE_REJECT, 0),
-                verdicts.getOrDefault(Verdict.EXCEPTION, 0),
-                verdicts.getOrDefault(Verdict.ECHO, 0)));
-        out.println();
-        disagreements.forEach(each -> out.printf(
                 "%s %s %s %s %s  [%s] %s%n",
                 each.verdict(),
                 each.row().suite(),
@@ -96,7 +89,38 @@ public final class Score {
                 each.profile().parserName(),
                 each.row().shown(),
                 each.profile().reason(each.row()),
-                (each.row().note() + " " + each.row().options()).strip()));
+                (each.row().note() + " " + each.row().options()).strip());
+    }
+
+    private void print(PrintStream out, boolean verbose) {
+        out.printf(
+                "%-21s %-22s %-26s %5s %7s %7s %7s %10s %5s%n",
+                "suite", "type", "parser", "rows", "judged", "accepts", "rejects", "exceptions", "echo");
+        counts.forEach((key, verdicts) -> out.printf(
+                "%s %5d %7d %7d %7d %10d %5d%n",
+                key,
+                sum(verdicts),
+                sum(verdicts) - verdicts.getOrDefault(Verdict.NO_VERDICT, 0),
+                verdicts.getOrDefault(Verdict.FALSE_ACCEPT, 0),
+                verdicts.getOrDefault(Verdict.FALSE_REJECT, 0),
+                verdicts.getOrDefault(Verdict.EXCEPTION, 0),
+                verdicts.getOrDefault(Verdict.ECHO, 0)));
+        out.println();
+        Map<String, Integer> reasons = new TreeMap<>();
+        disagreements.forEach(each -> reasons.merge(
+                "%s %s %s: %s"
+                        .formatted(
+                                each.row().suite(),
+                                each.row().type(),
+                                each.verdict(),
+                                each.profile().reason(each.row())),
+                1,
+                Integer::sum));
+        reasons.forEach((reason, count) -> out.printf("%4d %s%n", count, reason));
+        if (verbose) {
+            out.println();
+            disagreements.forEach(each -> print(out, each));
+        }
         out.println();
         unscored.forEach((key, count) -> out.printf("not scored: %s, %d rows%n", key, count));
     }

@@ -5,6 +5,8 @@ import dev.staunch.account.DisplayName;
 import dev.staunch.account.Password;
 import dev.staunch.account.Username;
 import dev.staunch.contact.EmailAddress;
+import dev.staunch.file.FileName;
+import dev.staunch.file.RelativePath;
 import dev.staunch.http.HeaderName;
 import dev.staunch.http.HeaderValue;
 import dev.staunch.http.IdempotencyKey;
@@ -13,14 +15,24 @@ import dev.staunch.http.TraceParent;
 import dev.staunch.identifier.Slug;
 import dev.staunch.identifier.Ulid;
 import dev.staunch.money.Money;
+import dev.staunch.net.Cidr;
 import dev.staunch.net.Hostname;
+import dev.staunch.net.HttpUrl;
+import dev.staunch.net.IpAddress;
+import dev.staunch.net.OutboundUrl;
 import dev.staunch.paging.PageRequest;
+import dev.staunch.paging.Sort;
 import dev.staunch.payment.Bic;
 import dev.staunch.payment.Iban;
 import dev.staunch.payment.PaymentCard;
+import dev.staunch.phone.PhoneNumber;
 import dev.staunch.place.CountryCode;
+import dev.staunch.result.Result;
+import dev.staunch.sensitive.Secret;
 import dev.staunch.testkit.HostileText;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -41,8 +53,8 @@ import net.jqwik.api.Combinators;
 @CheckReturnValue
 public final class Primitives {
 
-    private static final String DIGITS = "0123456789";
-    private static final String LOWER = "abcdefghijklmnopqrstuvwxyz";
+    static final String DIGITS = "0123456789";
+    static final String LOWER = "abcdefghijklmnopqrstuvwxyz";
     private static final String UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String HEX = DIGITS + "abcdef";
 
@@ -112,6 +124,19 @@ public final class Primitives {
     }
 
     /**
+     * Secrets such as keys of an interface, fresh ones in each try.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<Secret> secrets() {
+        return text(LOWER + UPPER + DIGITS + "-_", 20, 64)
+                .map(Secret.PARSER::parse)
+                // Placeholders, such as one character again and again.
+                .filter(Result::isOk)
+                .map(Result::orElseThrow);
+    }
+
+    /**
      * Host names of two to four labels.
      *
      * @return an arbitrary
@@ -120,6 +145,86 @@ public final class Primitives {
         return Combinators.combine(
                         text(LOWER + DIGITS, 1, 12).list().ofMinSize(1).ofMaxSize(3), text(LOWER, 2, 6))
                 .as((labels, top) -> new Hostname(String.join(".", labels) + "." + top));
+    }
+
+    /**
+     * Addresses of both versions, many with runs of zeros, of the public internet and not.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<IpAddress> ipAddresses() {
+        return NetworkTexts.addresses().map(IpAddress::of);
+    }
+
+    /**
+     * Networks of both versions and all sizes.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<Cidr> cidrs() {
+        return NetworkTexts.networks().map(Cidr::of);
+    }
+
+    /**
+     * URLs of names and addresses, with port, path, query and fragment and without.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<HttpUrl> httpUrls() {
+        return NetworkTexts.urls(NetworkTexts.hosts()).map(HttpUrl::of);
+    }
+
+    /**
+     * URLs whose hosts look public. Nobody should request them: some may exist.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<OutboundUrl> outboundUrls() {
+        return NetworkTexts.urls(NetworkTexts.publicHosts()).map(HttpUrl::of).map(OutboundUrl::new);
+    }
+
+    /**
+     * Names of files with an extension and without, in several scripts.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<FileName> fileNames() {
+        return Combinators.combine(
+                        text(UPPER + LOWER + DIGITS + "._()-\u00e9\u0416\u5c71", 1, 20),
+                        Arbitraries.of("", ".txt", ".PDF", ".tar.gz"))
+                .as((base, extension) -> FileName.parse(base + extension))
+                // Devices, and names with a dot or a hyphen at the wrong end.
+                .filter(Result::isOk)
+                .map(Result::orElseThrow);
+    }
+
+    /**
+     * Paths of one to four names.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<RelativePath> relativePaths() {
+        return fileNames()
+                .map(FileName::value)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(names -> RelativePath.of(String.join("/", names)));
+    }
+
+    /**
+     * Telephone numbers in the plans of five countries. Nobody should call them: some are somebody's.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<PhoneNumber> phoneNumbers() {
+        return Arbitraries.oneOf(
+                        concat(Arbitraries.just("+4930"), text(DIGITS, 8, 8)),
+                        concat(Arbitraries.just("+44207946"), text(DIGITS, 4, 4)),
+                        concat(Arbitraries.just("+3314"), text(DIGITS, 7, 7)),
+                        concat(Arbitraries.just("+3906"), text("123456789", 8, 8)),
+                        concat(Arbitraries.just("+1212"), text("23456789", 7, 7)))
+                .map(PhoneNumber::new);
     }
 
     /**
@@ -273,6 +378,18 @@ public final class Primitives {
                 .as(PageRequest::new);
     }
 
+    /**
+     * Orders by one of some keys, in both directions.
+     *
+     * @param keys the keys that are allowed
+     * @param <K> the type of the keys
+     * @return an arbitrary
+     */
+    public static <K> Arbitrary<Sort<K>> sorts(Collection<? extends K> keys) {
+        return Combinators.combine(Arbitraries.<K>of(List.copyOf(keys)), Arbitraries.of(Sort.Direction.values()))
+                .as(Sort::new);
+    }
+
     private static String edited(String text, int at, String noise) {
         if (text.isEmpty()) {
             return noise;
@@ -293,11 +410,11 @@ public final class Primitives {
         return numbers.map(number -> new Iban(CheckDigits.withModulo97(country, number)));
     }
 
-    private static Arbitrary<String> concat(Arbitrary<String> first, Arbitrary<String> second) {
+    static Arbitrary<String> concat(Arbitrary<String> first, Arbitrary<String> second) {
         return Combinators.combine(first, second).as(String::concat);
     }
 
-    private static Arbitrary<String> text(String characters, int min, int max) {
+    static Arbitrary<String> text(String characters, int min, int max) {
         return Arbitraries.strings().withChars(characters).ofMinLength(min).ofMaxLength(max);
     }
 }

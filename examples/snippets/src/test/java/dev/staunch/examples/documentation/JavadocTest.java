@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,9 +22,10 @@ class JavadocTest {
     private static final String START = "// region javadoc";
     private static final String END = "// endregion";
 
-    /** Examples that need a library which nothing here depends on; tests of the module have the same code. */
-    private static final Set<String> FOREIGN =
-            Set.of("OutboundAddresses", "Jackson2Module", "Jackson3Module", "SpringConverters", "JaxRsConverters");
+    /** Where examples are compiled: those that need a framework, where the adapter to it is tested. */
+    private static final List<String> EXAMPLES = List.of(
+            "examples/snippets/src/test/java/dev/staunch/examples/javadoc",
+            "validation/src/test/java/dev/staunch/javadoc");
 
     private final Path root = Documentation.root();
 
@@ -47,7 +46,7 @@ class JavadocTest {
                         .results()
                         .map(block -> block.group(1).replaceAll("(?m)^ *\\*", ""))
                         .collect(Collectors.joining());
-                if (!code.isEmpty() && !FOREIGN.contains(name(file))) {
+                if (!code.isEmpty()) {
                     shown.put(name(file), withoutSpace(code));
                 }
             }
@@ -57,21 +56,28 @@ class JavadocTest {
 
     private Map<String, String> examples() throws IOException {
         Map<String, String> examples = new TreeMap<>();
-        for (Path file : sources(root.resolve("examples/snippets/src/test/java/dev/staunch/examples/javadoc"))) {
-            List<String> code = new ArrayList<>();
-            boolean inside = false;
-            for (String line : Files.readAllLines(file)) {
-                String mark = line.strip();
-                inside = mark.equals(START) || (inside && !mark.equals(END));
-                if (inside && !mark.equals(START)) {
-                    code.add(line);
+        for (String directory : EXAMPLES) {
+            for (Path file : sources(root.resolve(directory))) {
+                String code = marked(file);
+                if (!code.isEmpty()) {
+                    examples.put(name(file).replace("Example", ""), withoutSpace(code));
                 }
-            }
-            if (!code.isEmpty()) {
-                examples.put(name(file).replace("Example", ""), withoutSpace(String.join("", code)));
             }
         }
         return examples;
+    }
+
+    private static String marked(Path file) throws IOException {
+        StringBuilder code = new StringBuilder();
+        boolean inside = false;
+        for (String line : Files.readAllLines(file)) {
+            String mark = line.strip();
+            inside = mark.equals(START) || (inside && !mark.equals(END));
+            if (inside && !mark.equals(START)) {
+                code.append(line);
+            }
+        }
+        return code.toString();
     }
 
     private static List<Path> sources(Path directory) throws IOException {
