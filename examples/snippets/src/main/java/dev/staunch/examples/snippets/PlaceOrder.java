@@ -26,10 +26,11 @@ record PlaceOrder(EmailAddress email, String sku, int quantity) {
     }
 
     public static void main(String[] args) {
-        Map<String, ?> good = Map.of("email", "ann@example.com", "sku", "TEA-001", "quantity", 2);
-        Map<String, ?> bad = Map.of("email", "ann@@example.com", "sku", "TEA\u202e001", "quantity", "2", "paid", true);
-        System.out.println(parse(Fields.of(good)).orElseThrow());
-        parse(Fields.of(bad)).errorToOptional().orElseThrow().asList().forEach(System.out::println);
+        Fields good = Fields.of(Map.of("email", "ann@example.com", "sku", "TEA-001", "quantity", 2));
+        Fields bad =
+                Fields.of(Map.of("email", "ann@@example.com", "sku", "TEA\u202e001", "quantity", "2", "paid", true));
+        System.out.println(parse(good).orElseThrow());
+        parse(bad).errorToOptional().orElseThrow().asList().forEach(System.out::println);
     }
 }
 // endregion

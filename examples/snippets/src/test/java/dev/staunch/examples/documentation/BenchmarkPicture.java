@@ -100,17 +100,21 @@ final class BenchmarkPicture {
         }
         y += ROW;
         boolean ours = OURS.matcher(row.get(0)).find();
-        text(
-                LEFT - 14,
-                y - 4,
-                plain(row.get(0)),
-                "fill=\"#1d2b3a\" text-anchor=\"end\"" + (ours ? " font-weight=\"bold\"" : ""));
+        label(plain(row.get(0)), ours ? " font-weight=\"bold\"" : "");
         line(LEFT, y - 8, RIGHT, y - 8, ours ? "#9fc9b7" : "#e3e8ee");
         IntStream.range(0, figures.size())
                 .boxed()
                 .filter(i -> figures.get(i).isPresent())
                 .sorted(Comparator.reverseOrder())
                 .forEach(i -> circle(x(figures.get(i).getAsDouble(), decades), y - 8, i));
+    }
+
+    /** A long one is made narrower. */
+    private void label(String text, String weight) {
+        int room = LEFT - 34;
+        String narrow =
+                text.length() * 7 > room ? " textLength=\"" + room + "\" lengthAdjust=\"spacingAndGlyphs\"" : "";
+        text(LEFT - 14, y - 4, text, "fill=\"#1d2b3a\" text-anchor=\"end\"" + weight + narrow);
     }
 
     private static int x(double nanoseconds, int decades) {

@@ -62,4 +62,13 @@ class BenchmarkPictureTest {
         assertThat(svg).contains("Of &lt;two>").doesNotContain("Left out").doesNotContain(">ratio<");
         assertThat(svg).containsPattern("font-weight=\"bold\">Staunch X<").doesNotContainPattern("bold\">peer");
     }
+
+    @Test
+    void a_label_that_is_too_long_for_its_place_is_made_narrower() {
+        Table table = new Table(
+                1, "T", List.of("", "a"), List.of(List.of("x".repeat(80), "1 ± 1"), List.of("short", "1 ± 1")));
+        assertThat(BenchmarkPicture.of(List.of(table)))
+                .containsPattern("textLength=\"\\d+\" lengthAdjust=\"spacingAndGlyphs\">x{80}<")
+                .doesNotContainPattern("lengthAdjust=\"spacingAndGlyphs\">short");
+    }
 }

@@ -19,6 +19,10 @@ final class Documentation {
 
     private static final Set<String> SHELL = Set.of("sh", "bash", "console");
     private static final Pattern SNIPPET = Pattern.compile("snippet: (\\S+)#(\\S+)");
+    /** What the build compiles, and the example of a module that {@code LogbackModuleTest} compiles. */
+    private static final Pattern COMPILED =
+            Pattern.compile("[\\w/-]+/src/(main|test)/java/.*\\.java|logging-safe/src/test/resources/shop/.*\\.java");
+
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
     private static final Pattern ELSEWHERE = Pattern.compile("[a-z][a-z0-9+.-]*:.*");
 
@@ -110,6 +114,9 @@ final class Documentation {
         Path source = root.resolve(snippet.group(1)).normalize();
         if (!source.startsWith(root) || !Files.isRegularFile(source)) {
             return Optional.of("no such file: " + snippet.group(1));
+        }
+        if (!COMPILED.matcher(snippet.group(1)).matches()) {
+            return Optional.of("nothing compiles this file: " + snippet.group(1));
         }
         Optional<List<String>> region = Regions.find(Files.readAllLines(source), snippet.group(2));
         if (region.isEmpty()) {

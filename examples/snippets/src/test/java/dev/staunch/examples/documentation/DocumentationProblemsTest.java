@@ -27,7 +27,7 @@ class DocumentationProblemsTest {
                 <groupId>dev.staunch</groupId><artifactId>staunch-core</artifactId><version>${revision}</version>
                 <groupId>org.example</groupId><artifactId>library</artifactId><version>${library.version}</version>
                 """);
-        write("src/Sample.java", """
+        write("a/src/main/java/Sample.java", """
                 class Sample {
                     // region sample
                     int first() {
@@ -58,16 +58,16 @@ class DocumentationProblemsTest {
 
     @Test
     void a_java_block_equal_to_its_region_passes() throws IOException {
-        assertThat(problemsOf("<!-- snippet: src/Sample.java#sample -->\n\n"
+        assertThat(problemsOf("<!-- snippet: a/src/main/java/Sample.java#sample -->\n\n"
                         + block("java", "int first() {", "    return 1;", "}", "")))
                 .isEmpty();
-        assertThat(problemsOf("<!-- snippet: src/Sample.java#inner -->\n" + block("java", "return 1;")))
+        assertThat(problemsOf("<!-- snippet: a/src/main/java/Sample.java#inner -->\n" + block("java", "return 1;")))
                 .isEmpty();
     }
 
     @Test
     void a_java_block_that_differs_is_found() throws IOException {
-        assertThat(problemsOf("\n<!-- snippet: src/Sample.java#inner -->\n" + block("java", "return 2;")))
+        assertThat(problemsOf("\n<!-- snippet: a/src/main/java/Sample.java#inner -->\n" + block("java", "return 2;")))
                 .containsExactly("docs/guide.md:3: Java block differs from the region, which is:\nreturn 1;");
     }
 
@@ -77,7 +77,8 @@ class DocumentationProblemsTest {
                 .singleElement()
                 .asString()
                 .contains("without <!-- snippet");
-        assertThat(problemsOf("<!-- snippet: src/Sample.java#inner -->\ntext\n" + block("java", "return 1;")))
+        assertThat(problemsOf(
+                        "<!-- snippet: a/src/main/java/Sample.java#inner -->\ntext\n" + block("java", "return 1;")))
                 .singleElement()
                 .asString()
                 .contains("without <!-- snippet");
@@ -85,10 +86,32 @@ class DocumentationProblemsTest {
 
     @Test
     void a_missing_file_or_region_is_found() throws IOException {
-        assertThat(problemsOf("<!-- snippet: src/None.java#inner -->\n" + block("java", "return 1;")))
-                .containsExactly("docs/guide.md:2: no such file: src/None.java");
-        assertThat(problemsOf("<!-- snippet: src/Sample.java#none -->\n" + block("java", "return 1;")))
+        assertThat(problemsOf("<!-- snippet: a/src/main/java/None.java#inner -->\n" + block("java", "return 1;")))
+                .containsExactly("docs/guide.md:2: no such file: a/src/main/java/None.java");
+        assertThat(problemsOf("<!-- snippet: a/src/main/java/Sample.java#none -->\n" + block("java", "return 1;")))
                 .containsExactly("docs/guide.md:2: no such region: none");
+    }
+
+    @Test
+    void a_region_that_nothing_compiles_is_found() throws IOException {
+        for (String file :
+                List.of("docs/Sample.java", "a/src/main/resources/Sample.java", "a/src/main/java/Sample.txt")) {
+            write(file, "// region x\nreturn 1\n// endregion\n");
+            assertThat(problemsOf("<!-- snippet: " + file + "#x -->\n" + block("java", "return 1")))
+                    .containsExactly("docs/guide.md:2: nothing compiles this file: " + file);
+        }
+    }
+
+    @Test
+    void a_rule_whose_region_drifted_is_found() throws IOException {
+        String source = "examples/rules/src/main/java/Stn001.java";
+        write("docs/rules/STN-001.md", "<!-- snippet: " + source + "#bad -->\n" + block("java", "return raw;"));
+        write(source, "// region bad\nreturn raw;\n// endregion\n");
+        assertThat(problemsOf("")).isEmpty();
+        write(source, "// region bad\nreturn raw.strip();\n// endregion\n");
+        assertThat(problemsOf(""))
+                .containsExactly(
+                        "docs/rules/STN-001.md:2: Java block differs from the region, which is:\nreturn raw.strip();");
     }
 
     @Test
@@ -207,8 +230,9 @@ class DocumentationProblemsTest {
     @Test
     void links_that_lead_somewhere_pass() throws IOException {
         write("docs/other.md", "# Other: a `code` (heading)\n## Same\n## Same");
-        assertThat(problemsOf("[a](other.md#other-a-code-heading) [b](other.md#same-1) [c](../src/Sample.java)"
-                        + " [d](https://example.org/none) `[e](none.md)` [f](mailto:nobody@example.org)"))
+        assertThat(problemsOf(
+                        "[a](other.md#other-a-code-heading) [b](other.md#same-1) [c](../a/src/main/java/Sample.java)"
+                                + " [d](https://example.org/none) `[e](none.md)` [f](mailto:nobody@example.org)"))
                 .isEmpty();
         assertThat(problemsOf(block("text", "[a](none.md)"))).isEmpty();
     }

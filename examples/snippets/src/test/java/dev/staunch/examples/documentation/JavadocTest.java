@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class JavadocTest {
 
     private static final Pattern BLOCK = Pattern.compile("<pre>\\{@code\n(.*?)\\* }</pre>", Pattern.DOTALL);
+    private static final List<String> MODULES = List.of("core", "validation", "logging-safe", "testkit");
     private static final String START = "// region javadoc";
     private static final String END = "// endregion";
 
@@ -38,9 +39,50 @@ class JavadocTest {
         shown.forEach((type, code) -> assertThat(code).as(type).isEqualTo(examples.get(type)));
     }
 
+    @Test
+    void each_exported_package_has_an_overview_that_says_where_to_begin() throws IOException {
+        for (String module : MODULES) {
+            Path sources = root.resolve(module).resolve("src/main/java");
+            for (String exported : Module.read(root.resolve(module)).packages()) {
+                Path directory = sources.resolve(exported.replace('.', '/'));
+                assertThat(problemsOfOverview(exported, Files.readString(directory.resolve("package-info.java"))))
+                        .as(exported)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void an_overview_that_says_little_is_found() {
+        String good =
+                "/**\n * Tea: {@link a.tea.Pot}.\n *\n * <p>Hot. Not for children.\n */\n@NullMarked\npackage a.tea;";
+        assertThat(problemsOfOverview("a.tea", good)).isEmpty();
+        assertThat(problemsOfOverview("a.tea", good.replace("a.tea.Pot", "a.coffee.Pot")))
+                .containsExactly("links to none of its types");
+        assertThat(problemsOfOverview("a.tea", good.replace("<p>", ""))).containsExactly("has one paragraph");
+        assertThat(problemsOfOverview("a.tea", good.replace("@NullMarked", ""))).containsExactly("is not null-marked");
+    }
+
+    private static List<String> problemsOfOverview(String name, String source) {
+        List<String> problems = new ArrayList<>();
+        String overview = source.substring(0, Math.max(source.indexOf("*/"), 0));
+        if (!Pattern.compile("\\{@link " + Pattern.quote(name) + "\\.[A-Z]")
+                .matcher(overview)
+                .find()) {
+            problems.add("links to none of its types");
+        }
+        if (!overview.contains("<p>")) {
+            problems.add("has one paragraph");
+        }
+        if (!source.contains("NullMarked\n")) {
+            problems.add("is not null-marked");
+        }
+        return problems;
+    }
+
     private Map<String, String> shown() throws IOException {
         Map<String, String> shown = new TreeMap<>();
-        for (String module : List.of("core", "validation", "logging-safe", "testkit")) {
+        for (String module : MODULES) {
             for (Path file : sources(root.resolve(module + "/src/main/java"))) {
                 String code = BLOCK.matcher(Files.readString(file))
                         .results()
