@@ -4,9 +4,11 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 
@@ -31,6 +33,10 @@ import org.slf4j.Marker;
 @CheckReturnValue
 public final class EventRedactor {
 
+    /** The system property that switches redaction of backends off. */
+    public static final String PROPERTY = "staunch.logging.redaction";
+
+    private static final AtomicBoolean NOTICED = new AtomicBoolean();
     private static final int MAX_DEPTH = 8;
     private static final int MAX_ELEMENTS = 1000;
 
@@ -48,6 +54,31 @@ public final class EventRedactor {
      */
     public static EventRedactor of(LogPolicy policy) {
         return new EventRedactor(policy);
+    }
+
+    /**
+     * Whether redaction of backends is switched off. What cannot be read leaves it on.
+     *
+     * @return whether the system property {@value #PROPERTY} is {@code off}, and no other word
+     */
+    public static boolean isOff() {
+        try {
+            return System.getProperty(PROPERTY, "")
+                    .trim()
+                    .toLowerCase(Locale.ROOT)
+                    .equals("off");
+        } catch (SecurityException unreadable) {
+            return false;
+        }
+    }
+
+    /**
+     * What the log has to say once where redaction is off.
+     *
+     * @return a text, and after the first time in a process null
+     */
+    public static @Nullable String offNotice() {
+        return NOTICED.compareAndSet(false, true) ? "redaction of logs is off: " + PROPERTY + " is set to off" : null;
     }
 
     /**

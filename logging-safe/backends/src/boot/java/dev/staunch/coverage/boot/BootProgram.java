@@ -49,8 +49,8 @@ public class BootProgram {
         try (ConfigurableApplicationContext context = start(
                 "--spring.main.web-application-type=none",
                 "--logging.file.name=" + directory.resolve("properties.log"),
-                "--logging.pattern.file=" + BootCoverageTest.PATTERN,
-                "--logging.pattern.console=" + BootCoverageTest.PATTERN,
+                "--logging.pattern.file=" + System.getProperty("pattern"),
+                "--logging.pattern.console=" + System.getProperty("pattern"),
                 "--logging.group.calls=every,nothing",
                 "--logging.level.calls=trace")) {
             Questions.ask();
