@@ -78,6 +78,9 @@ final class Documentation {
             for (Link link : markdown.links()) {
                 add(problems, file, link.line(), problemsOf(file, link));
             }
+            for (Table table : Table.of(Files.readAllLines(file))) {
+                add(problems, file, table.line(), problemsOf(table));
+            }
         }
         return problems;
     }
@@ -147,6 +150,16 @@ final class Documentation {
                 .toList();
     }
 
+    /** What a table says to be held by tests is held by one at least. */
+    private static List<String> problemsOf(Table table) {
+        return table.header().contains("held by")
+                ? table.rows().stream()
+                        .filter(row -> !row.get(row.size() - 1).contains(".java#"))
+                        .map(row -> "held by no test: " + row.get(0))
+                        .toList()
+                : List.of();
+    }
+
     private List<String> problemsOf(Path file, Link link) throws IOException {
         if (ELSEWHERE.matcher(link.target()).matches()) {
             return List.of();
@@ -157,12 +170,17 @@ final class Documentation {
         if (!target.startsWith(root) || !Files.exists(target)) {
             return List.of("link to nothing: " + link.target());
         }
-        if (hash >= 0 && target.toString().endsWith(".md")) {
-            String anchor = link.target().substring(hash + 1);
+        if (hash < 0) {
+            return List.of();
+        }
+        String anchor = link.target().substring(hash + 1);
+        if (target.toString().endsWith(".md")) {
             return Markdown.read(target).anchors().contains(anchor)
                     ? List.of()
                     : List.of("link to no heading: " + link.target());
         }
-        return List.of();
+        return target.toString().endsWith(".java") && new TestSource(Files.readString(target)).has(anchor)
+                ? List.of()
+                : List.of("link to no test: " + link.target());
     }
 }

@@ -161,6 +161,50 @@ class DocumentationProblemsTest {
     }
 
     @Test
+    void a_link_to_no_test_is_found() throws IOException {
+        write("src/SampleTest.java", """
+                class SampleTest {
+                    @Test
+                    void holds() {
+                        helper();
+                    }
+
+                    static void helper() {}
+
+                    void forgotten() {}
+
+                    @Disabled
+                    @Test
+                    void is_off() {}
+
+                    @Property(tries = 10)
+                    @Label("any; text")
+                    void holds_for_all(@ForAll String text) {}
+                }
+                """);
+        assertThat(problemsOf("[a](../src/SampleTest.java#holds) [b](../src/SampleTest.java#holds_for_all)"))
+                .isEmpty();
+        for (String name : List.of("hold", "helper", "forgotten", "is_off", "L3", "holds(")) {
+            assertThat(problemsOf("[a](<../src/SampleTest.java#" + name + ">)"))
+                    .as(name)
+                    .singleElement()
+                    .asString()
+                    .contains("link to no test");
+        }
+    }
+
+    @Test
+    void a_promise_without_a_test_is_found() throws IOException {
+        write("src/SampleTest.java", "class SampleTest {\n    @Test\n    void holds() {}\n}\n");
+        String kept = "| a | [t](../src/SampleTest.java#holds) |\n";
+        assertThat(problemsOf("| promise | held by |\n|---|---|\n" + kept)).isEmpty();
+        assertThat(problemsOf("| promise | held by |\n|---|---|\n" + kept + "| b | [t](../src/SampleTest.java) |\n"))
+                .containsExactly("docs/guide.md:1: held by no test: b");
+        assertThat(problemsOf("```text\n| promise | held by |\n|---|---|\n| b | no |\n```\n"))
+                .isEmpty();
+    }
+
+    @Test
     void links_that_lead_somewhere_pass() throws IOException {
         write("docs/other.md", "# Other: a `code` (heading)\n## Same\n## Same");
         assertThat(problemsOf("[a](other.md#other-a-code-heading) [b](other.md#same-1) [c](../src/Sample.java)"

@@ -1,0 +1,3 @@
+/** What docs/comparison.md says of peers, asked of the peers. */
+@org.jspecify.annotations.NullMarked
+package dev.staunch.benchmarks.peers;
