@@ -78,7 +78,9 @@ public final class EventRedactor {
      * @return a text, and after the first time in a process null
      */
     public static @Nullable String offNotice() {
-        return NOTICED.compareAndSet(false, true) ? "redaction of logs is off: " + PROPERTY + " is set to off" : null;
+        return !NOTICED.get() && NOTICED.compareAndSet(false, true)
+                ? "redaction of logs is off: " + PROPERTY + " is set to off"
+                : null;
     }
 
     /**
@@ -111,6 +113,16 @@ public final class EventRedactor {
      */
     public String text(@Nullable CharSequence text) {
         return policy.redactor().redact(text);
+    }
+
+    /**
+     * A text without secrets that is the same instance again and again: a template, the name of a thread.
+     *
+     * @param text the text
+     * @return the text that may be shown
+     */
+    public String repeated(String text) {
+        return policy.redactor().redactRepeated(text);
     }
 
     /**

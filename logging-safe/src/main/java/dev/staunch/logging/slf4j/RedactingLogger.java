@@ -106,7 +106,7 @@ final class RedactingLogger extends LegacyAbstractLogger implements LocationAwar
         CoverageReport.atFirstEvent();
         Thread thread = Thread.currentThread();
         String name = thread.getName();
-        String shownName = texts.of(name, null);
+        String shownName = texts.repeated(name);
         boolean same = shownName.equals(name);
         try {
             if (!same) {

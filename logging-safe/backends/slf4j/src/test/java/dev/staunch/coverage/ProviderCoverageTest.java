@@ -137,6 +137,12 @@ class ProviderCoverageTest {
         assertThat(run(backend)).contains(expected);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"slf4j-simple", "slf4j-jdk14", "slf4j-reload4j"})
+    void a_level_that_is_off_allocates_nothing(String backend) throws IOException, InterruptedException {
+        assertThat(run(backend)).contains("allocating: []");
+    }
+
     @Test
     void the_context_is_redacted_for_the_backend_and_not_for_the_application()
             throws IOException, InterruptedException {

@@ -19,6 +19,7 @@ public final class ProviderProgram {
             Questions.askWithUnreadableMarker();
         }
         System.out.println("asked: " + String.join(" ", EveryCall.ask()));
+        System.out.println("allocating: " + QuietCalls.allocating());
         MDC.put("token", "read back");
         System.out.println("context: " + MDC.get("token"));
         MDC.remove("token");

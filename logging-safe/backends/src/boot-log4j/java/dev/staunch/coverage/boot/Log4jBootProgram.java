@@ -4,6 +4,7 @@ import dev.staunch.coverage.Canary;
 import dev.staunch.coverage.EveryCall;
 import dev.staunch.coverage.Log4jCalls;
 import dev.staunch.coverage.Questions;
+import dev.staunch.coverage.QuietCalls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ public class Log4jBootProgram {
             Questions.ask();
             Log4jCalls.ask();
             System.out.println("asked: " + String.join(" ", EveryCall.ask()));
+            System.out.println("allocating: " + QuietCalls.allocating());
             LoggingSystem system = context.getBean(LoggingSystem.class);
             system.setLogLevel("changing", LogLevel.TRACE);
             LoggerFactory.getLogger("changing").trace("at-changed {}", Canary.secret("changed"));

@@ -61,7 +61,7 @@ class BootCoverageTest {
                 .toList();
         assertThat(every).hasSizeGreaterThan(100);
         assertThat(Canary.leaked(log, every)).isEmpty();
-        assertThat(log).doesNotContain("at-silenced");
+        assertThat(log).contains("allocating: [arguments]").doesNotContain("at-silenced", "not covered");
         assertThat(log.lines())
                 .anyMatch(line -> line.startsWith("INFO shop dev.staunch.coverage.Questions.classic main"))
                 .anyMatch(line -> line.startsWith("INFO jul dev.staunch.coverage.Questions.others main"))
