@@ -1,6 +1,7 @@
 package dev.staunch.jackson;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -39,33 +40,34 @@ final class Jackson2Refusal extends JsonMappingException {
 
     static Optional<Violations> violations(Throwable failure) {
         JsonProcessingException first = null;
+        JsonProcessingException last = null;
         Throwable each = failure;
         for (int depth = 0; each != null && depth < Refusals.MAX_CAUSES; depth++) {
             if (each instanceof Jackson2Refusal refusal) {
                 return Optional.ofNullable(refusal.violations).map(found -> found.within(refusal.place));
             }
-            if (first == null && each instanceof JsonProcessingException jackson) {
-                first = jackson;
+            if (each instanceof JsonProcessingException jackson) {
+                first = first == null ? jackson : first;
+                last = jackson;
             }
             each = each.getCause();
         }
-        return Optional.ofNullable(first).flatMap(Jackson2Refusal::described);
+        return first == null || last == null ? Optional.empty() : described(first, last);
     }
 
-    private static Optional<Violations> described(JsonProcessingException failure) {
-        if (failure instanceof StreamConstraintsException) {
-            return at(failure, Violation.of(JsonError.LIMIT_EXCEEDED));
+    /** Within a bean, Jackson wraps the reader's exception in one that tells where: the first has the place, the last the reason. */
+    private static Optional<Violations> described(JsonProcessingException first, JsonProcessingException last) {
+        if (last instanceof StreamConstraintsException) {
+            return at(first, Violation.of(JsonError.LIMIT_EXCEEDED));
         }
-        if (failure instanceof StreamReadException) {
+        if (last instanceof StreamReadException && !(last instanceof InputCoercionException)) {
             return at(
-                    failure,
+                    first,
                     Refusals.malformed(
-                            failure.getLocation() == null
-                                    ? -1
-                                    : failure.getLocation().getCharOffset()));
+                            last.getLocation() == null ? -1 : last.getLocation().getCharOffset()));
         }
-        if (failure instanceof JsonMappingException && !(failure instanceof InvalidDefinitionException)) {
-            return at(failure, Violation.of(codeOf(failure)));
+        if (first instanceof JsonMappingException && !(first instanceof InvalidDefinitionException)) {
+            return at(first, Violation.of(codeOf(first)));
         }
         return Optional.empty();
     }

@@ -8,6 +8,7 @@ import dev.staunch.error.Violations;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
@@ -54,6 +55,9 @@ final class Jackson3Refusal extends DatabindException {
     private static Optional<Violations> described(JacksonException failure) {
         if (failure instanceof StreamConstraintsException) {
             return at(failure, Violation.of(JsonError.LIMIT_EXCEEDED));
+        }
+        if (failure instanceof InputCoercionException) {
+            return at(failure, Violation.of(StandardError.MALFORMED));
         }
         if (failure instanceof StreamReadException) {
             return at(failure, Refusals.malformed(failure.getLocation().getCharOffset()));

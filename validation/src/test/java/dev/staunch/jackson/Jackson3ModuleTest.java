@@ -150,6 +150,7 @@ class Jackson3ModuleTest {
                 "{\"email\":\"a@b\",|[json.malformed {offset=15}]",
                 "{\"email\":QZKW}|[json.malformed {offset=9}]",
                 "{\"hosts\":\"QZKW\"}|[/hosts input.malformed]",
+                "{\"hosts\":[\"a\",|[/hosts json.malformed {offset=14}]",
                 "\"QZKW\"|[input.malformed]",
             })
     void what_jackson_refuses_is_a_violation_too(String json, String expected) {
@@ -161,6 +162,19 @@ class Jackson3ModuleTest {
         JacksonException failure = refused("[".repeat(2000), JsonNode.class);
         assertThat(violation(failure)).endsWith("json.limit_exceeded]");
     }
+
+    @Test
+    void an_exceeded_limit_is_told_where_it_is_met_within_a_bean() {
+        String deep = "{\"hosts\":[" + "[".repeat(2000);
+        assertThat(violation(refused(deep, Nested.class))).startsWith("[/hosts").endsWith("json.limit_exceeded]");
+    }
+
+    @Test
+    void a_number_that_does_not_fit_is_json_all_the_same() {
+        assertThat(violation(refused("{\"count\":99999999999}", Nested.class))).isEqualTo("[/count input.malformed]");
+    }
+
+    record Nested(List<Object> hosts, int count) {}
 
     @Test
     void a_type_of_the_jdk_that_jackson_refuses_is_a_violation_without_the_input() {
