@@ -152,6 +152,9 @@ public final class EventRedactor {
         if (value == null || value instanceof Boolean) {
             return value;
         }
+        if (value instanceof String text) {
+            return policy.redactor().redactNamed(name, text);
+        }
         Object shown = argument(value);
         String text = String.valueOf(shown);
         String redacted = policy.redactor().redactNamed(name, text);
@@ -165,16 +168,19 @@ public final class EventRedactor {
      * @return the same map if nothing in it needs a change
      */
     public Map<String, String> context(Map<String, String> context) {
-        Map<String, String> changed = new LinkedHashMap<>();
-        boolean same = true;
         for (Map.Entry<String, String> each : context.entrySet()) {
-            String name = text(each.getKey());
-            String value = each.getValue();
-            String shown = value == null ? null : policy.redactor().redactNamed(each.getKey(), value);
-            same &= name.equals(each.getKey()) && Objects.equals(shown, value);
-            changed.put(name, String.valueOf(shown));
+            String name = each.getKey();
+            if (!repeated(name).equals(name) || !Objects.equals(named(name, each.getValue()), each.getValue())) {
+                return changed(context);
+            }
         }
-        return same ? context : changed;
+        return context;
+    }
+
+    private Map<String, String> changed(Map<String, String> context) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        context.forEach((name, value) -> changed.put(repeated(name), String.valueOf(named(name, value))));
+        return changed;
     }
 
     /**

@@ -12,14 +12,13 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.ILoggerFactory;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.helpers.NOPLoggerFactory;
 
 /**
  * Which ways into the logs of this process are covered by redaction. A random canary is logged in every way, by SLF4J,
- * {@code java.util.logging}, {@code System.Logger} and commons-logging, through every logger that has a sink of its own; a watch at each sink
- * (an appender, a handler) reads what arrives and keeps it from being written. What shows there would show in the log.
+ * {@code java.util.logging}, {@code System.Logger}, commons-logging and the interface that a backend has of its own, through every
+ * logger that has a sink; a watch at each sink (an appender, a handler) reads what arrives and keeps it from being written. What shows there would show in the log.
  *
  * <pre>{@code
  * CoverageReport report = CoverageReport.now();
@@ -87,8 +86,7 @@ public final class CoverageReport {
             return;
         }
         CoverageReport report = now();
-        Logger log = LoggerFactory.getLogger(LOGGER);
-        report.uncovered.forEach(path -> log.warn("not covered by redaction: {}", path));
+        report.uncovered.forEach(CoverageReport::warn);
         if (word.equals("require") && !report.isComplete()) {
             throw new IllegalStateException("redaction does not cover all logs: " + report.uncovered);
         }
@@ -121,7 +119,7 @@ public final class CoverageReport {
     }
 
     /**
-     * The sinks that were looked at.
+     * The sinks that were found.
      *
      * @return their names
      */
@@ -197,6 +195,15 @@ public final class CoverageReport {
     private static void addUnseen(List<String> uncovered, Watch watch, String way, String bridge) {
         if (!watch.saw(way)) {
             uncovered.add(way + " writes to what cannot be looked at. Add org.slf4j:" + bridge + ".");
+        }
+    }
+
+    /** Where SLF4J has no backend, another library logs, and nobody would hear. */
+    private static void warn(String path) {
+        if (LoggerFactory.getILoggerFactory() instanceof NOPLoggerFactory) {
+            System.err.println("not covered by redaction: " + path);
+        } else {
+            LoggerFactory.getLogger(LOGGER).warn("not covered by redaction: {}", path);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.logging.log4j.LoggingException;
 import org.apache.logging.log4j.message.Message;
 import org.apache.logging.log4j.message.ReusableMessage;
+import org.slf4j.LoggerFactory;
+import org.slf4j.helpers.SubstituteLoggerFactory;
 
 /** What is done once, when the first event is made or, with all loggers asynchronous, when there is a configuration. */
 final class Start {
@@ -17,7 +19,7 @@ final class Start {
 
     /** The message to use: one that is used again would be that of the last canary afterwards. */
     static Message beforeEventOf(Message message) {
-        if (DONE.get()) {
+        if (DONE.get() || isBindingSlf4j()) {
             return message;
         }
         Message kept = message instanceof ReusableMessage reusable ? reusable.memento() : message;
@@ -32,6 +34,11 @@ final class Start {
         } catch (IllegalStateException uncovered) {
             throw new LoggingException(uncovered.getMessage(), uncovered);
         }
+    }
+
+    /** While SLF4J is being bound, its loggers only store what they are given, and nothing could be asked. */
+    private static boolean isBindingSlf4j() {
+        return LoggerFactory.getILoggerFactory() instanceof SubstituteLoggerFactory;
     }
 
     static void now() {

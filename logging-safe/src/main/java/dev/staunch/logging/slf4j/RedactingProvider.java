@@ -25,7 +25,8 @@ import org.slf4j.spi.SLF4JServiceProvider;
  * by SLF4J's caller boundary. Names of threads are changed while an event is written, if they hold a secret. The handlers of
  * {@code java.util.logging} redact what reaches them without SLF4J.
  *
- * <p>Not covered: what reaches another backend without SLF4J, and names of loggers. Logback and Log4j have better hooks: with them it does nothing.
+ * <p>Not covered: what reaches another backend without SLF4J, and names of loggers. Logback and Log4j have better hooks: with
+ * them it does nothing.
  *
  * <p>{@code -Dstaunch.logging.redaction=off} leaves events as they are; a warning in the log says so once. Thread-safe.
  */

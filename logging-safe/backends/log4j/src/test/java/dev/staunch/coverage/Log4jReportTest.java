@@ -138,4 +138,22 @@ class Log4jReportTest {
                 .doesNotContain("staunch-coverage-", "not covered");
         assertThat(Canary.leaked(log, java.util.List.of("own", "slf4j"))).isEmpty();
     }
+
+    @Test
+    void without_slf4j_in_front_log4j_is_covered_and_looked_at() throws IOException, InterruptedException {
+        String log = required(new Fork(directory))
+                .without("log4j-slf4j2-impl")
+                .run(Log4jDefaultProgram.class);
+        assertThat(log)
+                .contains("sink: Log4j appender DefaultConsole-", "complete: true", "at-own password=[redacted]")
+                .doesNotContain("staunch-coverage-", "not covered");
+    }
+
+    @Test
+    void without_slf4j_in_front_a_path_that_is_not_covered_is_still_said() throws IOException, InterruptedException {
+        String log = new Fork(directory)
+                .without("log4j-slf4j2-impl")
+                .run(Log4jReportProgram.class, "opaque");
+        assertThat(log).contains("not covered by redaction: Log4j appender OPAQUE of ROOT cannot be looked at");
+    }
 }
