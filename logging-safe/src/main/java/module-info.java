@@ -31,6 +31,7 @@ module dev.staunch.logging {
 
     provides dev.staunch.logging.sink.Sinks with
             dev.staunch.logging.jul.JulSinks,
+            dev.staunch.logging.log4j.Log4jSinks,
             dev.staunch.logging.logback.sink.LogbackSinks;
 
     opens dev.staunch.logging.boot to

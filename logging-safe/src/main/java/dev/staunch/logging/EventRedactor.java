@@ -4,9 +4,11 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 
@@ -31,6 +33,10 @@ import org.slf4j.Marker;
 @CheckReturnValue
 public final class EventRedactor {
 
+    /** The system property that switches redaction of backends off. */
+    public static final String PROPERTY = "staunch.logging.redaction";
+
+    private static final AtomicBoolean NOTICED = new AtomicBoolean();
     private static final int MAX_DEPTH = 8;
     private static final int MAX_ELEMENTS = 1000;
 
@@ -48,6 +54,33 @@ public final class EventRedactor {
      */
     public static EventRedactor of(LogPolicy policy) {
         return new EventRedactor(policy);
+    }
+
+    /**
+     * Whether redaction of backends is switched off. What cannot be read leaves it on.
+     *
+     * @return whether the system property {@value #PROPERTY} is {@code off}, and no other word
+     */
+    public static boolean isOff() {
+        try {
+            return System.getProperty(PROPERTY, "")
+                    .trim()
+                    .toLowerCase(Locale.ROOT)
+                    .equals("off");
+        } catch (SecurityException unreadable) {
+            return false;
+        }
+    }
+
+    /**
+     * What the log has to say once where redaction is off.
+     *
+     * @return a text, and after the first time in a process null
+     */
+    public static @Nullable String offNotice() {
+        return !NOTICED.get() && NOTICED.compareAndSet(false, true)
+                ? "redaction of logs is off: " + PROPERTY + " is set to off"
+                : null;
     }
 
     /**
@@ -83,6 +116,16 @@ public final class EventRedactor {
     }
 
     /**
+     * A text without secrets that is the same instance again and again: a template, the name of a thread.
+     *
+     * @param text the text
+     * @return the text that may be shown
+     */
+    public String repeated(String text) {
+        return policy.redactor().redactRepeated(text);
+    }
+
+    /**
      * An argument of a message.
      *
      * @param value the argument
@@ -109,6 +152,9 @@ public final class EventRedactor {
         if (value == null || value instanceof Boolean) {
             return value;
         }
+        if (value instanceof String text) {
+            return policy.redactor().redactNamed(name, text);
+        }
         Object shown = argument(value);
         String text = String.valueOf(shown);
         String redacted = policy.redactor().redactNamed(name, text);
@@ -122,16 +168,19 @@ public final class EventRedactor {
      * @return the same map if nothing in it needs a change
      */
     public Map<String, String> context(Map<String, String> context) {
-        Map<String, String> changed = new LinkedHashMap<>();
-        boolean same = true;
         for (Map.Entry<String, String> each : context.entrySet()) {
-            String name = text(each.getKey());
-            String value = each.getValue();
-            String shown = value == null ? null : policy.redactor().redactNamed(each.getKey(), value);
-            same &= name.equals(each.getKey()) && Objects.equals(shown, value);
-            changed.put(name, String.valueOf(shown));
+            String name = each.getKey();
+            if (!repeated(name).equals(name) || !Objects.equals(named(name, each.getValue()), each.getValue())) {
+                return changed(context);
+            }
         }
-        return same ? context : changed;
+        return context;
+    }
+
+    private Map<String, String> changed(Map<String, String> context) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        context.forEach((name, value) -> changed.put(repeated(name), String.valueOf(named(name, value))));
+        return changed;
     }
 
     /**

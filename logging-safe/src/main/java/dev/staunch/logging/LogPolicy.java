@@ -8,7 +8,6 @@ import dev.staunch.redaction.Redactor;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a {@link SafeLogger} renders: where arguments go, what becomes of exception messages, who redacts and who computes
@@ -36,14 +35,12 @@ public final class LogPolicy {
     /** The system property that names the file of the {@link RedactionPolicy}, which is read again when it changes. */
     public static final String REDACTION_POLICY_PROPERTY = "staunch.logging.redaction-policy";
 
-    private static final int CONSTANTS = 256;
     private static final int TEXT_LIMIT = 16 * 1024;
 
     private final Rendering rendering;
     private final boolean exceptionMessages;
     private final Redactor redactor;
     private final Pseudonymizer pseudonymizer;
-    private final @Nullable String[] clean = new String[CONSTANTS];
 
     private LogPolicy(Rendering rendering, boolean exceptionMessages, Redactor redactor, Pseudonymizer pseudonymizer) {
         this.rendering = rendering;
@@ -136,21 +133,9 @@ public final class LogPolicy {
         return pseudonymizer;
     }
 
-    /**
-     * A message without secrets. A constant is the same instance at each call and is looked at once; races do no harm, since
-     * what is found here was clean whoever put it here.
-     */
-    @SuppressWarnings("ReferenceEquality") // another text must be looked at
+    /** A message without secrets, a constant. */
     String message(String message) {
-        int slot = message.hashCode() & (CONSTANTS - 1);
-        if (clean[slot] == message) {
-            return message;
-        }
-        String redacted = redactor.redact(message);
-        if (redacted == message) {
-            clean[slot] = message;
-        }
-        return redacted;
+        return redactor.redactRepeated(message);
     }
 
     private static String word(String text) {

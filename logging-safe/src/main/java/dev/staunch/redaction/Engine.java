@@ -66,6 +66,10 @@ final class Engine {
         return limit;
     }
 
+    Fingerprints known() {
+        return policy.known.current();
+    }
+
     Engine withLimit(int characters) {
         return new Engine(policy, policy.withLimit(characters).limit, names, replacing, scanner);
     }
@@ -110,7 +114,7 @@ final class Engine {
 
     private String pass(String text) {
         String unknown = policy.replacements.containsKey(SecretKind.KNOWN)
-                ? policy.known.current().replace(text, replacing)
+                ? known().replace(text, replacing)
                 : text;
         String clean = scanner.scan(unknown, limit);
         return policy.replacements.containsKey(SecretKind.ENCODED) ? encoded.replace(clean) : clean;

@@ -46,6 +46,7 @@ public final class Redactor {
 
     private final Supplier<RedactionPolicy> source;
     private volatile Engine engine;
+    private volatile @Nullable CleanTexts clean;
 
     private Redactor(Supplier<RedactionPolicy> source, Engine engine) {
         this.source = source;
@@ -118,6 +119,27 @@ public final class Redactor {
     public String redact(@Nullable CharSequence text) {
         try {
             return current().redact(String.valueOf(text));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
+            return Markers.UNREADABLE;
+        }
+    }
+
+    /**
+     * As {@link #redact}, for a text that is the same instance again and again, such as a constant or the name of a thread. A
+     * clean one is looked at once, until the policy changes or another secret is known.
+     *
+     * @param text the text
+     * @return the text, the same instance if there is nothing to take out
+     */
+    public String redactRepeated(String text) {
+        try {
+            Engine here = current();
+            CleanTexts texts = clean;
+            if (texts == null || !texts.isOf(here)) {
+                texts = new CleanTexts(here);
+                clean = texts;
+            }
+            return texts.redact(text);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
             return Markers.UNREADABLE;
         }

@@ -36,7 +36,7 @@ class CoverageReportTest {
                 .contains(
                         "sink: Logback appender FILE of ROOT",
                         "sink: Logback appender AUDIT of audit",
-                        "sink: java.util.logging ConsoleHandler of the root logger",
+                        "sink: java.util.logging ConsoleHandler of ROOT",
                         "complete: true",
                         "at-last")
                 .doesNotContain("staunch-coverage-");
@@ -52,7 +52,7 @@ class CoverageReportTest {
                 .contains("complete: false", "at-last")
                 .contains("not covered by redaction: Logback appender FILE of ROOT shows ")
                 .contains(
-                        "message, argument, cause, exception, suppressed, marker, key-value, fluent message, MDC, thread name")
+                        "message, argument, exception, cause, suppressed, marker, key-value, fluent message, MDC, thread name")
                 .contains(
                         "System.Logger, commons-logging",
                         "not covered: Logback appender AUDIT of audit shows message",
@@ -67,6 +67,18 @@ class CoverageReportTest {
         assertThat(log)
                 .contains("complete: false", "IllegalStateException: redaction does not cover all logs")
                 .doesNotContain("at-last");
+    }
+
+    @Test
+    void the_start_fails_where_coverage_is_required_and_redaction_is_off() throws IOException, InterruptedException {
+        String log = fork().with("staunch.logging.coverage", "require")
+                .with("staunch.logging.redaction", "off")
+                .failing()
+                .run(ReportProgram.class, "off");
+        assertThat(log)
+                .contains("IllegalStateException: redaction does not cover all logs", "FILE of ROOT shows ")
+                .doesNotContain("at-first", "staunch-coverage-");
+        assertThat(log.split("redaction of logs is off", -1)).hasSize(2);
     }
 
     @Test

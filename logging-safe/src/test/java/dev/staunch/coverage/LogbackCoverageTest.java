@@ -187,6 +187,12 @@ class LogbackCoverageTest {
                 .isEmpty();
     }
 
+    /** Two arguments Logback packs into an array where there is a turbo filter, whichever it is. */
+    @Test
+    void a_level_that_is_off_allocates_nothing_of_ours() throws IOException, InterruptedException {
+        assertThat(run("pattern")).contains("allocating: [arguments]");
+    }
+
     @Test
     void third_party_encoders_find_the_caller() throws IOException, InterruptedException {
         assertThat(run("logstash"))

@@ -34,6 +34,7 @@ public final class LogbackProgram {
         Questions.askWithUnreadableMarker();
         if (List.of(args).contains("every")) {
             System.out.println("asked: " + String.join(" ", EveryCall.ask()));
+            System.out.println("allocating: " + QuietCalls.allocating());
         }
         later(context, new File(args[0], "later.log"));
         reconfigure(context);

@@ -19,6 +19,7 @@ public final class ReportProgram {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         switch (args[1]) {
             case "whole" -> Questions.ask();
+            case "off" -> {}
             case "filterless" -> context.getTurboFilterList().clear();
             case "handler" -> {
                 FileHandler handler = new FileHandler(args[0] + "/handler.log");

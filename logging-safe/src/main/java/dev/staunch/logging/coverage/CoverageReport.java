@@ -1,27 +1,24 @@
 package dev.staunch.logging.coverage;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import dev.staunch.logging.EventRedactor;
 import dev.staunch.logging.sink.Sink;
-import dev.staunch.logging.sink.Sinks;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.stream.Stream;
-import org.slf4j.Logger;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.ILoggerFactory;
 import org.slf4j.LoggerFactory;
+import org.slf4j.helpers.NOPLoggerFactory;
 
 /**
  * Which ways into the logs of this process are covered by redaction. A random canary is logged in every way, by SLF4J,
- * {@code java.util.logging}, {@code System.Logger} and commons-logging, through every logger that has a sink of its own; a watch at each sink
- * (an appender, a handler) reads what arrives and keeps it from being written. What shows there would show in the log.
+ * {@code java.util.logging}, {@code System.Logger}, commons-logging and the interface that a backend has of its own, through every
+ * logger that has a sink; a watch at each sink (an appender, a handler) reads what arrives and keeps it from being written. What shows there would show in the log.
  *
  * <pre>{@code
  * CoverageReport report = CoverageReport.now();
@@ -30,7 +27,8 @@ import org.slf4j.LoggerFactory;
  * }
  * }</pre>
  *
- * <p>A service on Logback or Spring Boot is asked when it starts. Elsewhere call {@link #atStart}.
+ * <p>A service is asked when it starts: before the first event, or by Spring Boot when the context is up. Log4j with all loggers
+ * asynchronous asks when its configuration has been read.
  *
  * <table>
  * <caption>The system property {@value #PROPERTY}</caption>
@@ -52,9 +50,9 @@ public final class CoverageReport {
     /** The system property that says what happens at the start. */
     public static final String PROPERTY = "staunch.logging.coverage";
 
-    private static final String REDACTION = "staunch.logging.redaction";
     private static final String LOGGER = "dev.staunch.logging.coverage";
-    private static final int MAX_WAIT_MILLIS = 1000;
+    private static final String BOOT = "org.springframework.boot.";
+    private static final AtomicBoolean ASKED = new AtomicBoolean();
 
     private final List<String> sinks;
     private final List<String> uncovered;
@@ -71,31 +69,44 @@ public final class CoverageReport {
      * @return the report
      */
     public static synchronized CoverageReport now() {
-        Canaries canaries = new Canaries();
-        List<Sink> sinks = watched(canaries.token());
-        try {
-            return asked(canaries, sinks);
-        } finally {
-            sinks.forEach(Sink::close);
+        RandomCanaries canaries = new RandomCanaries();
+        try (Watch watch = new Watch(canaries)) {
+            return asked(canaries, watch);
         }
     }
 
     /**
-     * Does what the property says. Logback and Spring Boot call it.
+     * Does what the property says. Spring Boot calls it.
      *
      * @throws IllegalStateException if full coverage is required and there is none
      */
     public static void atStart() {
         String word = word(PROPERTY);
-        if (word.equals("off") || (word(REDACTION).equals("off") && !word.equals("require"))) {
+        if (word.equals("off") || (EventRedactor.isOff() && !word.equals("require"))) {
             return;
         }
         CoverageReport report = now();
-        Logger log = LoggerFactory.getLogger(LOGGER);
-        report.uncovered.forEach(path -> log.warn("not covered by redaction: {}", path));
+        report.uncovered.forEach(CoverageReport::warn);
         if (word.equals("require") && !report.isComplete()) {
             throw new IllegalStateException("redaction does not cover all logs: " + report.uncovered);
         }
+    }
+
+    /**
+     * As {@link #atStart}, the first time in a process. Backends call it before their first event. Where Spring Boot is starting it
+     * does nothing, since Spring Boot configures the backend again, and asks when the context is up.
+     *
+     * @throws IllegalStateException if full coverage is required and there is none
+     */
+    public static void atFirstEvent() {
+        if (!ASKED.get() && ASKED.compareAndSet(false, true) && !isBootStarting()) {
+            atStart();
+        }
+    }
+
+    private static boolean isBootStarting() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.anyMatch(frame -> frame.getClassName().startsWith(BOOT)));
     }
 
     /**
@@ -108,7 +119,7 @@ public final class CoverageReport {
     }
 
     /**
-     * The sinks that were looked at.
+     * The sinks that were found.
      *
      * @return their names
      */
@@ -134,81 +145,34 @@ public final class CoverageReport {
         return out.toString();
     }
 
-    private static List<Sink> watched(String token) {
-        List<Sink> sinks = new ArrayList<>();
-        Iterator<Sinks> backends = ServiceLoader.load(Sinks.class, CoverageReport.class.getClassLoader())
-                .iterator();
-        while (true) {
-            try {
-                if (!backends.hasNext()) {
-                    return sinks;
-                }
-                sinks.addAll(backends.next().watch(token));
-            } catch (ServiceConfigurationError | LinkageError absent) {
-                // The backend is not there.
-            }
-        }
-    }
-
-    private static CoverageReport asked(Canaries canaries, List<Sink> sinks) {
+    private static CoverageReport asked(RandomCanaries canaries, Watch watch) {
         Calls calls = new Calls(canaries);
-        try {
-            loggers(sinks, Sink.Api.JUL).forEach(calls::jul);
-        } catch (LinkageError absent) {
-            // A runtime image without java.logging.
-        }
+        watch.logOwn(LOGGER);
         calls.system(LOGGER);
         boolean commons = calls.commons(LOGGER);
-        loggers(sinks, Sink.Api.SLF4J).forEach(calls::slf4j);
-        await(sinks, canaries);
+        watch.logSlf4j(LOGGER, calls);
+        watch.await();
 
         List<String> uncovered = new ArrayList<>();
-        for (Sink each : sinks) {
+        for (Sink each : watch.sinks()) {
             Set<String> shown = shown(each, canaries);
             if (!shown.isEmpty()) {
                 uncovered.add(each.name() + " shows " + String.join(", ", shown) + ". " + each.remedy());
+            } else if (each.isBlind()) {
+                uncovered.add(each.name() + " cannot be looked at. " + each.remedy());
             }
         }
-        if (sinks.stream().noneMatch(sink -> sink.api() == Sink.Api.SLF4J)) {
-            uncovered.add("the backend of SLF4J is "
-                    + LoggerFactory.getILoggerFactory().getClass().getName()
-                    + ", which cannot be looked at. Use a backend that is covered.");
-        }
-        if (isSomewhere(sinks, canaries, "message")) {
-            addUnseen(uncovered, sinks, canaries, Calls.SYSTEM, "slf4j-jdk-platform-logging");
+        addUnknownBackend(uncovered, watch);
+        if (watch.saw("message")) {
+            addUnseen(uncovered, watch, Calls.SYSTEM, "slf4j-jdk-platform-logging");
             if (commons) {
-                addUnseen(uncovered, sinks, canaries, Calls.COMMONS, "jcl-over-slf4j");
+                addUnseen(uncovered, watch, Calls.COMMONS, "jcl-over-slf4j");
             }
         }
-        return new CoverageReport(sinks.stream().map(Sink::name).toList(), uncovered);
+        return new CoverageReport(watch.sinks().stream().map(Sink::name).toList(), uncovered);
     }
 
-    /** Each logger before those that get its events too. */
-    private static List<String> loggers(List<Sink> sinks, Sink.Api api) {
-        return Stream.concat(
-                        Stream.of(LOGGER),
-                        sinks.stream().filter(sink -> sink.api() == api).map(Sink::logger))
-                .distinct()
-                .sorted(Comparator.comparingInt(
-                        (String name) -> name.equals(Logger.ROOT_LOGGER_NAME) ? 0 : -name.length()))
-                .toList();
-    }
-
-    /** For what works in a thread of its own: the last event that reaches a sink is the last one of its logger. */
-    private static void await(List<Sink> sinks, Canaries canaries) {
-        long end = System.nanoTime() + MAX_WAIT_MILLIS * 1_000_000L;
-        try {
-            for (Sink each : sinks) {
-                if (each.api() == Sink.Api.SLF4J) {
-                    each.await(canaries.start(Calls.endOf(each.logger())), (end - System.nanoTime()) / 1_000_000);
-                }
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static Set<String> shown(Sink sink, Canaries canaries) {
+    private static Set<String> shown(Sink sink, RandomCanaries canaries) {
         Set<String> shown = new LinkedHashSet<>();
         for (Map.Entry<String, String> each : canaries.ways()) {
             if (sink.events().stream().anyMatch(event -> event.contains(each.getValue()))) {
@@ -218,16 +182,28 @@ public final class CoverageReport {
         return shown;
     }
 
-    private static boolean isSomewhere(List<Sink> sinks, Canaries canaries, String way) {
-        return sinks.stream()
-                .flatMap(sink -> sink.events().stream())
-                .anyMatch(event -> event.contains(canaries.start(way)));
+    private static void addUnknownBackend(List<String> uncovered, Watch watch) {
+        ILoggerFactory factory = LoggerFactory.getILoggerFactory();
+        boolean silent = factory instanceof NOPLoggerFactory;
+        if (!silent && watch.sinks().stream().noneMatch(sink -> sink.api() == Sink.Api.SLF4J)) {
+            uncovered.add("the backend of SLF4J is " + factory.getClass().getName()
+                    + ", where nothing can be looked at. Use Logback or Log4j with a configuration, or start with "
+                    + "-Dslf4j.provider=dev.staunch.logging.slf4j.RedactingProvider.");
+        }
     }
 
-    private static void addUnseen(
-            List<String> uncovered, List<Sink> sinks, Canaries canaries, String way, String bridge) {
-        if (!isSomewhere(sinks, canaries, way)) {
+    private static void addUnseen(List<String> uncovered, Watch watch, String way, String bridge) {
+        if (!watch.saw(way)) {
             uncovered.add(way + " writes to what cannot be looked at. Add org.slf4j:" + bridge + ".");
+        }
+    }
+
+    /** Where SLF4J has no backend, another library logs, and nobody would hear. */
+    private static void warn(String path) {
+        if (LoggerFactory.getILoggerFactory() instanceof NOPLoggerFactory) {
+            System.err.println("not covered by redaction: " + path);
+        } else {
+            LoggerFactory.getLogger(LOGGER).warn("not covered by redaction: {}", path);
         }
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A filter of each handler, which redacts a record in place: a handler has no other hook before it writes. Other handlers
  * see the redacted record too. A handler that comes later has no filter until the configuration is read again.
  */
-public final class JulRedaction implements Filter {
+final class JulRedaction implements Filter {
 
     private static final SimpleFormatter FORMATTER = new SimpleFormatter();
 
@@ -25,8 +25,7 @@ public final class JulRedaction implements Filter {
         this.before = before;
     }
 
-    /** Redacts what the handlers write that there are, and those that a new configuration brings. May be called again. */
-    public static synchronized void install() {
+    static synchronized void install() {
         if (!Listening.STARTED) {
             return;
         }

@@ -22,17 +22,14 @@ final class ContextCopy {
             return NOTHING;
         }
         try {
-            StringMap copy = ContextDataFactory.createContextData(context.size());
             boolean[] same = {true};
-            context.forEach((name, value) -> {
-                String shownName = redactor.text(name);
-                Object shown = redactor.named(name, value);
-                same[0] &= shownName.equals(name) && Objects.equals(shown, value);
-                copy.putValue(shownName, shown);
-            });
+            context.forEach((name, value) -> same[0] &= redactor.repeated(name).equals(name)
+                    && Objects.equals(redactor.named(name, value), value));
             if (same[0]) {
                 return context;
             }
+            StringMap copy = ContextDataFactory.createContextData(context.size());
+            context.forEach((name, value) -> copy.putValue(redactor.repeated(name), redactor.named(name, value)));
             copy.freeze();
             return copy;
         } catch (RuntimeException | StackOverflowError unreadable) {

@@ -1,15 +1,17 @@
 package dev.staunch.logging.log4j;
 
+import dev.staunch.logging.EventRedactor;
 import java.beans.PropertyChangeListener;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.Filter;
 import org.apache.logging.log4j.core.LogEvent;
 import org.apache.logging.log4j.core.LoggerContext;
+import org.apache.logging.log4j.core.async.AsyncLoggerContext;
 import org.apache.logging.log4j.core.config.Configuration;
 import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.core.filter.AbstractFilter;
+import org.apache.logging.log4j.core.filter.Filterable;
 import org.apache.logging.log4j.core.impl.Log4jContextFactory;
 import org.apache.logging.log4j.message.SimpleMessage;
 
@@ -23,12 +25,14 @@ final class Guard extends AbstractFilter {
     private static final PropertyChangeListener WATCH = change -> {
         if (change.getNewValue() instanceof Configuration configuration) {
             putAll(configuration);
+            if (change.getSource() instanceof AsyncLoggerContext) {
+                Start.withinLog4j();
+            }
         }
     };
-    private static final AtomicBoolean SAID = new AtomicBoolean();
 
     private final LoggerConfig loggerConfig;
-    private final boolean off = Switch.isOff();
+    private final boolean off = EventRedactor.isOff();
 
     private Guard(LoggerConfig loggerConfig) {
         this.loggerConfig = loggerConfig;
@@ -38,13 +42,18 @@ final class Guard extends AbstractFilter {
     /** Ahead of the filters that are there, which would otherwise be asked twice. */
     static void put(LoggerConfig loggerConfig) {
         synchronized (loggerConfig) {
-            Filter filter = loggerConfig.getFilter();
-            if (!isGuarded(filter)) {
-                loggerConfig.removeFilter(filter);
-                loggerConfig.addFilter(new Guard(loggerConfig));
-                loggerConfig.addFilter(filter);
+            if (!isGuarded(loggerConfig.getFilter())) {
+                putFirst(loggerConfig, new Guard(loggerConfig));
             }
         }
+    }
+
+    /** Filters that are there come after it. */
+    static void putFirst(Filterable place, Filter filter) {
+        Filter others = place.getFilter();
+        place.removeFilter(others);
+        place.addFilter(filter);
+        place.addFilter(others);
     }
 
     /**
@@ -90,14 +99,9 @@ final class Guard extends AbstractFilter {
     }
 
     private void sayOnce() {
-        if (SAID.compareAndSet(false, true)) {
-            loggerConfig.log(
-                    "dev.staunch.logging",
-                    WATCHED,
-                    null,
-                    Level.WARN,
-                    new SimpleMessage("redaction of logs is off: " + Switch.PROPERTY + " is set to off"),
-                    null);
+        String notice = EventRedactor.offNotice();
+        if (notice != null) {
+            loggerConfig.log("dev.staunch.logging", WATCHED, null, Level.WARN, new SimpleMessage(notice), null);
         }
     }
 }

@@ -109,7 +109,8 @@ final class RedactedEvent implements LogEvent {
 
     @Override
     public String getThreadName() {
-        return REDACTOR.text(original.getThreadName());
+        String name = original.getThreadName();
+        return name == null ? "null" : REDACTOR.repeated(name);
     }
 
     @Override

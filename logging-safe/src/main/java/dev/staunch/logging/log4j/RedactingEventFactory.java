@@ -1,5 +1,6 @@
 package dev.staunch.logging.log4j;
 
+import dev.staunch.logging.EventRedactor;
 import java.util.List;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.Marker;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RedactingEventFactory implements LogEventFactory {
 
+    private final boolean off = EventRedactor.isOff();
     private final LogEventFactory beneath = RedactionProperties.beneath(RedactingEventFactory::ofApplication);
 
     /** For Log4j. */
@@ -28,11 +30,18 @@ public final class RedactingEventFactory implements LogEventFactory {
     private static LogEventFactory ofApplication() {
         try {
             return LoaderUtil.newCheckedInstanceOfProperty(
-                    Constants.LOG4J_LOG_EVENT_FACTORY, LogEventFactory.class, DefaultLogEventFactory::new);
+                    Constants.LOG4J_LOG_EVENT_FACTORY, LogEventFactory.class, RedactingEventFactory::ofLog4j);
         } catch (ReflectiveOperationException unusable) {
             StatusLogger.getLogger().error("Unable to create the application's LogEventFactory", unusable);
-            return new DefaultLogEventFactory();
+            return ofLog4j();
         }
+    }
+
+    /** A redacted event keeps the one beneath, which must not be used again. */
+    private static LogEventFactory ofLog4j() {
+        return EventRedactor.isOff() && Constants.ENABLE_THREADLOCALS
+                ? new ReusableLogEventFactory()
+                : new DefaultLogEventFactory();
     }
 
     @Override
@@ -57,7 +66,11 @@ public final class RedactingEventFactory implements LogEventFactory {
             Message data,
             @Nullable List<Property> properties,
             @Nullable Throwable thrown) {
-        LogEvent event = beneath.createEvent(loggerName, marker, fqcn, location, level, data, properties, thrown);
+        Message message = Start.beforeEventOf(data);
+        LogEvent event = beneath.createEvent(loggerName, marker, fqcn, location, level, message, properties, thrown);
+        if (off) {
+            return event;
+        }
         try {
             return RedactedEvent.of(event);
         } finally {

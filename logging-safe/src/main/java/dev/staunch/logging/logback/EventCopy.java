@@ -75,7 +75,7 @@ final class EventCopy {
         Map<String, String> context = contextOf(MDC.getMDCAdapter());
         String thread = Thread.currentThread().getName();
         return (context == null || context.isEmpty() || redactor.context(context) == context)
-                && redactor.text(thread).equals(thread);
+                && redactor.repeated(thread).equals(thread);
     }
 
     private static RedactedEvent ours(EventRedactor redactor, Logger logger, Level level, LoggingEvent original) {
@@ -126,7 +126,7 @@ final class EventCopy {
         }
         String whole = MessageFormatter.basicArrayFormat(format, shown);
         String redacted = redactor.text(whole);
-        return redacted.equals(whole) && redactor.text(format).equals(format)
+        return redacted.equals(whole) && redactor.repeated(format).equals(format)
                 ? new RedactedEvent(logger, level, boundary, format, shown).rendered(whole)
                 : new RedactedEvent(logger, level, boundary, redacted, null);
     }
@@ -145,7 +145,7 @@ final class EventCopy {
         Map<String, String> context = contextOf(logger.getLoggerContext().getMDCAdapter());
         event.setMDCPropertyMap(context == null || context.isEmpty() ? Map.of() : redactor.context(context));
         String thread = Thread.currentThread().getName();
-        String shown = redactor.text(thread);
+        String shown = redactor.repeated(thread);
         if (!shown.equals(thread)) {
             event.setThreadName(shown);
         }

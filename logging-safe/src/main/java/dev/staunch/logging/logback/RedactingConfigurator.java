@@ -5,7 +5,7 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ConfiguratorRank;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import dev.staunch.logging.EventRedactor;
-import dev.staunch.logging.jul.JulRedaction;
+import dev.staunch.logging.jul.JulSinks;
 
 /**
  * Puts redaction before all appenders of a Logback context, now and after each reset, and lets Logback go on with its
@@ -36,27 +36,19 @@ public final class RedactingConfigurator extends ContextAwareBase implements Con
     @Override
     public ExecutionStatus configure(LoggerContext context) {
         try {
-            if (Switch.isOff()) {
-                OffNotice.in(context);
+            if (EventRedactor.isOff()) {
+                OffFilter.in(context);
             } else {
                 if (!RedactingFilter.seesFluentCalls()) {
                     addWarn("Logback older than 1.5.21 shows no filter what the fluent API logs: it is not redacted");
                 }
                 Installation.in(context);
-                redactJul();
+                JulSinks.redact();
             }
         } catch (RuntimeException | LinkageError failure) {
             addError(EventRedactor.failure(failure));
             throw failure;
         }
         return ExecutionStatus.INVOKE_NEXT_IF_ANY;
-    }
-
-    private static void redactJul() {
-        try {
-            JulRedaction.install();
-        } catch (NoClassDefFoundError absent) {
-            // A runtime image without java.logging.
-        }
     }
 }

@@ -16,11 +16,8 @@ final class StartCheck {
     private StartCheck() {}
 
     static void ofFirstEvent(LoggerContext context) {
-        if (!DONE.get()
-                && LoggerFactory.getILoggerFactory() == context
-                && DONE.compareAndSet(false, true)
-                && !Boot.isStarting()) {
-            CoverageReport.atStart();
+        if (!DONE.get() && LoggerFactory.getILoggerFactory() == context && DONE.compareAndSet(false, true)) {
+            CoverageReport.atFirstEvent();
         }
     }
 }

@@ -1,48 +1,93 @@
 package dev.staunch.logging.sink;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A watch at one sink. Thread-safe. */
+/** A watch at one sink. Thread-safe once it is made. */
 public final class Sink implements AutoCloseable {
 
     /** The library whose loggers lead to a sink. */
     public enum Api {
-        /** SLF4J. */
+        /** SLF4J, and what its backend has of its own. */
         SLF4J,
+        /** Log4j, and not SLF4J. */
+        LOG4J,
         /** {@code java.util.logging}. */
-        JUL
+        JUL;
+
+        /**
+         * The way of the last event of a logger, which has no canary.
+         *
+         * @param logger the name of the logger
+         * @return a way
+         */
+        public String endOf(String logger) {
+            return "end of " + logger + " by " + this;
+        }
     }
 
     private final String name;
     private final Api api;
-    private final String logger;
     private final String remedy;
+    private final Set<String> loggers = new LinkedHashSet<>();
     private final List<String> events = new CopyOnWriteArrayList<>();
+    private boolean blind;
     private volatile Runnable release = () -> {};
 
     /**
      * A watch that has seen nothing.
      *
-     * @param name what the sink is called in a report
+     * @param name what the sink is called in a report, beside the names of its loggers
      * @param api the library whose loggers lead to it
-     * @param logger the logger that leads to it
      * @param remedy what to do if secrets arrive here
      */
-    public Sink(String name, Api api, String logger, String remedy) {
+    public Sink(String name, Api api, String remedy) {
         this.name = name;
         this.api = api;
-        this.logger = logger;
         this.remedy = remedy;
+    }
+
+    /**
+     * Adds a logger that leads here.
+     *
+     * @param logger its name; that of the root is SLF4J's
+     * @return this
+     */
+    public Sink reachedBy(String logger) {
+        loggers.add(logger);
+        return this;
+    }
+
+    /**
+     * Says that nothing can be seen here.
+     *
+     * @return this
+     */
+    public Sink blind() {
+        blind = true;
+        return this;
+    }
+
+    /**
+     * Whether nothing can be seen here.
+     *
+     * @return whether the sink takes no watch
+     */
+    public boolean isBlind() {
+        return blind;
     }
 
     /**
      * Says how to take the watch away.
      *
      * @param action what {@link #close} does
+     * @return this
      */
-    public void onClose(Runnable action) {
+    public Sink onClose(Runnable action) {
         release = action;
+        return this;
     }
 
     /**
@@ -76,10 +121,10 @@ public final class Sink implements AutoCloseable {
     /**
      * What the sink is called.
      *
-     * @return its name
+     * @return its name, with those of its loggers
      */
     public String name() {
-        return name;
+        return name + " of " + String.join(", ", loggers);
     }
 
     /**
@@ -92,12 +137,12 @@ public final class Sink implements AutoCloseable {
     }
 
     /**
-     * The logger that leads here.
+     * The loggers that lead here.
      *
-     * @return its name
+     * @return their names
      */
-    public String logger() {
-        return logger;
+    public Set<String> loggers() {
+        return Set.copyOf(loggers);
     }
 
     /**

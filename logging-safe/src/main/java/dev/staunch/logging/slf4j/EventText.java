@@ -20,6 +20,10 @@ final class EventText {
         this.redactor = redactor;
     }
 
+    String repeated(String text) {
+        return redactor.repeated(text);
+    }
+
     String of(@Nullable String pattern, @Nullable Object @Nullable [] arguments) {
         try {
             return redactor.text(formatted(pattern, arguments));

@@ -1,6 +1,7 @@
 package dev.staunch.logging.slf4j;
 
 import dev.staunch.logging.EventRedactor;
+import dev.staunch.logging.coverage.CoverageReport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.Marker;
@@ -12,7 +13,8 @@ import org.slf4j.spi.LocationAwareLogger;
 import org.slf4j.spi.LoggingEventAware;
 
 /**
- * Hands on the whole text of each event, without arguments. Levels and callers are left to the logger beneath.
+ * Hands on the whole text of each event, without arguments. Levels and callers are left to the logger beneath. Backends
+ * read the name of the thread themselves: one with a secret is changed as long as they do.
  */
 @SuppressWarnings("serial") // read back as the logger of its name
 final class RedactingLogger extends LegacyAbstractLogger implements LocationAwareLogger, LoggingEventAware {
@@ -22,11 +24,13 @@ final class RedactingLogger extends LegacyAbstractLogger implements LocationAwar
     /** Who declares the methods that are called. */
     private static final String BOUNDARY = AbstractLogger.class.getName();
 
+    private final transient RedactingLoggers loggers;
     private final transient EventText texts;
     private final transient Logger beneath;
 
-    RedactingLogger(EventRedactor redactor, Logger beneath) {
+    RedactingLogger(RedactingLoggers loggers, EventRedactor redactor, Logger beneath) {
         this.name = beneath.getName();
+        this.loggers = loggers;
         this.texts = new EventText(redactor);
         this.beneath = beneath;
     }
@@ -99,6 +103,27 @@ final class RedactingLogger extends LegacyAbstractLogger implements LocationAwar
     }
 
     private void write(String boundary, Level level, @Nullable Marker marker, String text, @Nullable Throwable thrown) {
+        CoverageReport.atFirstEvent();
+        Thread thread = Thread.currentThread();
+        String name = thread.getName();
+        String shownName = texts.repeated(name);
+        boolean same = shownName.equals(name);
+        try {
+            if (!same) {
+                thread.setName(shownName);
+            }
+            SinkText watch = loggers.watch();
+            if (watch == null || !watch.takes(marker, text, thrown)) {
+                hand(boundary, level, marker, text, thrown);
+            }
+        } finally {
+            if (!same) {
+                thread.setName(name);
+            }
+        }
+    }
+
+    private void hand(String boundary, Level level, @Nullable Marker marker, String text, @Nullable Throwable thrown) {
         if (beneath instanceof LocationAwareLogger aware) {
             aware.log(marker, boundary, level.toInt(), text, null, thrown);
             return;

@@ -2,7 +2,8 @@ package dev.staunch.logging.slf4j;
 
 import dev.staunch.logging.EventRedactor;
 import dev.staunch.logging.LogPolicy;
-import java.util.Locale;
+import dev.staunch.logging.coverage.CoverageReport;
+import dev.staunch.logging.jul.JulSinks;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -21,21 +22,21 @@ import org.slf4j.spi.SLF4JServiceProvider;
  *
  * <p>For slf4j-simple, slf4j-jdk14, slf4j-reload4j and others that write what SLF4J gives them. Covered: message, arguments, key-values,
  * diagnostic context, markers and exceptions of every call through SLF4J. Callers stay right where the backend finds them
- * by SLF4J's caller boundary.
+ * by SLF4J's caller boundary. Names of threads are changed while an event is written, if they hold a secret. The handlers of
+ * {@code java.util.logging} redact what reaches them without SLF4J.
  *
- * <p>Not covered: what reaches the backend without SLF4J, such as {@code java.util.logging} itself, and names of threads and
- * loggers. Logback and Log4j have better hooks: with them it does nothing.
+ * <p>Not covered: what reaches another backend without SLF4J, and names of loggers. Logback and Log4j have better hooks: with
+ * them it does nothing.
  *
  * <p>{@code -Dstaunch.logging.redaction=off} leaves events as they are; a warning in the log says so once. Thread-safe.
  */
 public final class RedactingProvider implements SLF4JServiceProvider {
 
-    private static final String SWITCH = "staunch.logging.redaction";
     private static final Set<String> HOOKED = Set.of(
             "ch.qos.logback.classic.spi.LogbackServiceProvider", "org.apache.logging.slf4j.SLF4JServiceProvider");
 
     private final SLF4JServiceProvider beneath;
-    private final boolean passive;
+    private final boolean hooked;
     private final boolean off;
     private boolean initialized;
     private @Nullable ILoggerFactory loggers;
@@ -44,8 +45,8 @@ public final class RedactingProvider implements SLF4JServiceProvider {
     /** For SLF4J. */
     public RedactingProvider() {
         beneath = next();
-        off = isOff();
-        passive = off || HOOKED.contains(beneath.getClass().getName());
+        off = EventRedactor.isOff();
+        hooked = HOOKED.contains(beneath.getClass().getName());
     }
 
     private static SLF4JServiceProvider next() {
@@ -65,21 +66,10 @@ public final class RedactingProvider implements SLF4JServiceProvider {
         return new NOP_FallbackServiceProvider();
     }
 
-    private static boolean isOff() {
-        try {
-            return System.getProperty(SWITCH, "")
-                    .trim()
-                    .toLowerCase(Locale.ROOT)
-                    .equals("off");
-        } catch (SecurityException unreadable) {
-            return false;
-        }
-    }
-
     /** SLF4J asks for the diagnostic context first, when providers other than Logback do not have theirs yet. */
     @Override
     public synchronized MDCAdapter getMDCAdapter() {
-        if (passive) {
+        if (off || hooked) {
             return beneath.getMDCAdapter();
         }
         start();
@@ -92,10 +82,9 @@ public final class RedactingProvider implements SLF4JServiceProvider {
     @Override
     public synchronized void initialize() {
         start();
-        if (off) {
-            beneath.getLoggerFactory()
-                    .getLogger("dev.staunch.logging")
-                    .warn("redaction of logs is off: {} is set to off", SWITCH);
+        String notice = off && !hooked ? EventRedactor.offNotice() : null;
+        if (notice != null) {
+            beneath.getLoggerFactory().getLogger("dev.staunch.logging").warn(notice);
         }
     }
 
@@ -103,16 +92,22 @@ public final class RedactingProvider implements SLF4JServiceProvider {
         if (!initialized) {
             initialized = true;
             beneath.initialize();
+            if (!off && !hooked) {
+                JulSinks.redact();
+            }
         }
     }
 
     @Override
     public synchronized ILoggerFactory getLoggerFactory() {
-        if (passive) {
+        if (off && !hooked) {
+            CoverageReport.atFirstEvent();
+        }
+        if (off || hooked) {
             return beneath.getLoggerFactory();
         }
         if (loggers == null) {
-            loggers = new RedactingLoggers(redactor(), beneath.getLoggerFactory());
+            loggers = new RedactingLoggers(redactor(), beneath.getLoggerFactory(), beneath.getMDCAdapter());
         }
         return loggers;
     }

@@ -92,7 +92,7 @@ class Log4jCoverageTest {
 
     private static String run(String kind) throws IOException, InterruptedException {
         if (!LOGS.containsKey(kind)) {
-            LOGS.put(kind, fork(kind, kind).run(Log4jProgram.class, kind.equals("pattern") ? "every" : "once"));
+            LOGS.put(kind, fork(kind, kind).run(Log4jProgram.class, "every"));
         }
         return LOGS.get(kind);
     }
@@ -159,6 +159,12 @@ class Log4jCoverageTest {
     })
     void callers_are_right(String kind, String expected) throws IOException, InterruptedException {
         assertThat(run(kind).lines()).anyMatch(line -> line.startsWith(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pattern", "mixed", "all"})
+    void a_level_that_is_off_allocates_nothing(String kind) throws IOException, InterruptedException {
+        assertThat(run(kind)).contains("allocating: []");
     }
 
     @Test

@@ -33,6 +33,7 @@ public final class Log4jProgram {
         Log4jCalls.ask();
         if (List.of(args).contains("every")) {
             System.out.println("asked: " + String.join(" ", EveryCall.ask()));
+            System.out.println("allocating: " + QuietCalls.allocating());
         }
         later(context, Path.of(args[0]));
         context.reconfigure();

@@ -37,7 +37,7 @@ class ProviderCoverageTest {
             log4j.appender.FILE=org.apache.log4j.FileAppender
             log4j.appender.FILE.File=@DIR@/reload4j.log
             log4j.appender.FILE.layout=org.apache.log4j.PatternLayout
-            log4j.appender.FILE.layout.ConversionPattern=%p %c %C %M %X %m%n
+            log4j.appender.FILE.layout.ConversionPattern=%p %t %c %C %M %X %m%n
             """;
 
     private static final String LOGBACK =
@@ -54,7 +54,6 @@ class ProviderCoverageTest {
         Fork fork = new Fork(Files.createDirectories(directory.resolve(name)))
                 .with("slf4j.provider", "dev.staunch.logging.slf4j.RedactingProvider")
                 .with("org.slf4j.simpleLogger.logFile", "@DIR@/simple.log")
-                .with("org.slf4j.simpleLogger.showThreadName", "false")
                 .with("org.slf4j.simpleLogger.log.every", "trace")
                 .configuredBy("java.util.logging.config.file", "jul.properties", JUL)
                 .configuredBy("logback.configurationFile", "logback.xml", LOGBACK)
@@ -66,14 +65,17 @@ class ProviderCoverageTest {
 
     private static String run(String backend) throws IOException, InterruptedException {
         if (!LOGS.containsKey(backend)) {
-            LOGS.put(backend, fork(backend, backend).run(ProviderProgram.class));
+            LOGS.put(
+                    backend,
+                    fork(backend, backend)
+                            .with("staunch.logging.coverage", "require")
+                            .run(ProviderProgram.class));
         }
         return LOGS.get(backend);
     }
 
-    /** All but what does not go through SLF4J without a bridge. */
     private static List<String> ways() {
-        return Questions.WAYS.stream().filter(way -> !way.startsWith("jul")).toList();
+        return Questions.WAYS;
     }
 
     private static List<String> asked(String log) {
@@ -81,7 +83,6 @@ class ProviderCoverageTest {
                 .filter(line -> line.startsWith("asked: "))
                 .flatMap(
                         line -> Arrays.stream(line.substring("asked: ".length()).split(" ", -1)))
-                .filter(way -> !way.startsWith("jul-"))
                 .toList();
     }
 
@@ -136,6 +137,12 @@ class ProviderCoverageTest {
         assertThat(run(backend)).contains(expected);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"slf4j-simple", "slf4j-jdk14", "slf4j-reload4j"})
+    void a_level_that_is_off_allocates_nothing(String backend) throws IOException, InterruptedException {
+        assertThat(run(backend)).contains("allocating: []");
+    }
+
     @Test
     void the_context_is_redacted_for_the_backend_and_not_for_the_application()
             throws IOException, InterruptedException {
@@ -152,10 +159,49 @@ class ProviderCoverageTest {
         assertThat(Canary.missing(log, ways())).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "slf4j-simple, org.slf4j.simple.SimpleLoggerFactory",
+        "slf4j-jdk14, org.slf4j.jul.JDK14LoggerFactory",
+        "slf4j-reload4j, org.slf4j.reload4j.Reload4jLoggerFactory",
+    })
+    void the_report_knows_what_is_covered_and_writes_nothing(String backend, String factory)
+            throws IOException, InterruptedException {
+        assertThat(run(backend))
+                .contains("sink: " + factory + " of ROOT", "sink: java.util.logging FileHandler of ROOT")
+                .doesNotContain("not covered", "staunch-coverage-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slf4j-simple", "slf4j-jdk14", "slf4j-reload4j"})
+    void the_start_fails_where_coverage_is_required_and_redaction_is_off(String backend)
+            throws IOException, InterruptedException {
+        String log = fork(backend, backend + "-required")
+                .with("staunch.logging.redaction", "off")
+                .with("staunch.logging.coverage", "require")
+                .failing()
+                .run(ProviderProgram.class);
+        assertThat(log)
+                .contains("IllegalStateException: redaction does not cover all logs", "FileHandler of ROOT shows ")
+                .contains("LoggerFactory, where nothing can be looked at")
+                .doesNotContain("at-message");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slf4j-simple", "slf4j-jdk14", "slf4j-reload4j"})
+    void without_the_option_the_report_names_it(String backend) throws IOException, InterruptedException {
+        String log =
+                fork(backend, backend + "-without").with("slf4j.provider", "").run(ProviderProgram.class);
+        assertThat(Canary.leaked(log, ways())).contains("message", "jul");
+        assertThat(log)
+                .contains("not covered: the backend of SLF4J is org.slf4j.")
+                .contains("start with -Dslf4j.provider=dev.staunch.logging.slf4j.RedactingProvider");
+    }
+
     @Test
-    void without_a_backend_a_program_runs() throws IOException, InterruptedException {
+    void without_a_backend_a_program_runs_and_nothing_is_uncovered() throws IOException, InterruptedException {
         assertThat(fork("none", "none").run(ProviderProgram.class))
                 .contains("nothing is logged", "asked: ")
-                .doesNotContain("calm 17");
+                .doesNotContain("calm 17", "not covered");
     }
 }

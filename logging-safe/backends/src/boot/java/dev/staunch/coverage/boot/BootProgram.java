@@ -3,6 +3,7 @@ package dev.staunch.coverage.boot;
 import dev.staunch.coverage.Canary;
 import dev.staunch.coverage.EveryCall;
 import dev.staunch.coverage.Questions;
+import dev.staunch.coverage.QuietCalls;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -49,12 +50,13 @@ public class BootProgram {
         try (ConfigurableApplicationContext context = start(
                 "--spring.main.web-application-type=none",
                 "--logging.file.name=" + directory.resolve("properties.log"),
-                "--logging.pattern.file=" + BootCoverageTest.PATTERN,
-                "--logging.pattern.console=" + BootCoverageTest.PATTERN,
+                "--logging.pattern.file=" + System.getProperty("pattern"),
+                "--logging.pattern.console=" + System.getProperty("pattern"),
                 "--logging.group.calls=every,nothing",
                 "--logging.level.calls=trace")) {
             Questions.ask();
             System.out.println("asked: " + String.join(" ", EveryCall.ask()));
+            System.out.println("allocating: " + QuietCalls.allocating());
             LoggingSystem system = context.getBean(LoggingSystem.class);
             system.setLogLevel("changing", LogLevel.TRACE);
             LoggerFactory.getLogger("changing").trace("at-changed {}", Canary.secret("changed"));

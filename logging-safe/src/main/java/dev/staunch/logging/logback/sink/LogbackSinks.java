@@ -13,10 +13,10 @@ import dev.staunch.logging.sink.Sinks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.slf4j.LoggerFactory;
 
 /** The appenders of all loggers; of one that hands on to others, those others. A watch is the first filter of an appender. */
@@ -33,32 +33,27 @@ public final class LogbackSinks implements Sinks {
 
     @Override
     public List<Sink> watch(String token) {
-        List<Sink> sinks = new ArrayList<>();
+        Map<Appender<ILoggingEvent>, Sink> sinks = new LinkedHashMap<>();
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
-            Set<Appender<ILoggingEvent>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
             for (Logger logger : context.getLoggerList()) {
-                watch(logger.iteratorForAppenders(), logger.getName(), token, seen, sinks);
+                watch(logger.iteratorForAppenders(), logger.getName(), token, sinks);
             }
         }
-        return sinks;
+        return new ArrayList<>(sinks.values());
     }
 
     private static void watch(
             Iterator<Appender<ILoggingEvent>> appenders,
             String logger,
             String token,
-            Set<Appender<ILoggingEvent>> seen,
-            List<Sink> sinks) {
+            Map<Appender<ILoggingEvent>, Sink> sinks) {
         while (appenders.hasNext()) {
             Appender<ILoggingEvent> each = appenders.next();
-            if (!seen.add(each)) {
-                continue;
-            }
             Iterator<Appender<ILoggingEvent>> nested = nested(each);
             if (nested.hasNext()) {
-                watch(nested, logger, token, seen, sinks);
+                watch(nested, logger, token, sinks);
             } else {
-                sinks.add(watch(each, logger, token));
+                sinks.computeIfAbsent(each, appender -> watch(appender, token)).reachedBy(logger);
             }
         }
     }
@@ -70,9 +65,8 @@ public final class LogbackSinks implements Sinks {
                 : Collections.emptyIterator();
     }
 
-    private static Sink watch(Appender<ILoggingEvent> appender, String logger, String token) {
-        Sink sink =
-                new Sink("Logback appender " + appender.getName() + " of " + logger, Sink.Api.SLF4J, logger, REMEDY);
+    private static Sink watch(Appender<ILoggingEvent> appender, String token) {
+        Sink sink = new Sink("Logback appender " + appender.getName(), Sink.Api.SLF4J, REMEDY);
         Filter<ILoggingEvent> watch = new Filter<>() {
             @Override
             public FilterReply decide(ILoggingEvent event) {
@@ -90,12 +84,11 @@ public final class LogbackSinks implements Sinks {
         }
         appender.addFilter(watch);
         others.forEach(appender::addFilter);
-        sink.onClose(() -> {
+        return sink.onClose(() -> {
             List<Filter<ILoggingEvent>> rest = appender.getCopyOfAttachedFiltersList();
             appender.clearAllFilters();
             rest.stream().filter(filter -> filter != watch).forEach(appender::addFilter);
         });
-        return sink;
     }
 
     private static String textOf(ILoggingEvent event) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Applications of Spring Boot in processes of their own, with the jar on their class path and no code that knows of it. */
 class BootCoverageTest {
 
-    static final String PATTERN = "%level %logger %class.%method %thread %marker %mdc %kvp %msg%n%ex";
+    private static final String PATTERN = "%level %logger %class.%method %thread %marker %mdc %kvp %msg%n%ex";
 
     private static final String FILE = "<configuration scan='true'>"
             + "<include resource='org/springframework/boot/logging/logback/defaults.xml'/>"
@@ -32,7 +32,9 @@ class BootCoverageTest {
     Path directory;
 
     private String run(Fork fork, String what) throws IOException, InterruptedException {
-        return fork.with("spring.main.banner-mode", "off").run(BootProgram.class, what);
+        return fork.with("spring.main.banner-mode", "off")
+                .with("pattern", PATTERN)
+                .run(BootProgram.class, what);
     }
 
     /** Whose start fails if the coverage report finds something. */
@@ -59,7 +61,7 @@ class BootCoverageTest {
                 .toList();
         assertThat(every).hasSizeGreaterThan(100);
         assertThat(Canary.leaked(log, every)).isEmpty();
-        assertThat(log).doesNotContain("at-silenced");
+        assertThat(log).contains("allocating: [arguments]").doesNotContain("at-silenced", "not covered");
         assertThat(log.lines())
                 .anyMatch(line -> line.startsWith("INFO shop dev.staunch.coverage.Questions.classic main"))
                 .anyMatch(line -> line.startsWith("INFO jul dev.staunch.coverage.Questions.others main"))

@@ -1,11 +1,12 @@
 package dev.staunch.logging.coverage;
 
+import dev.staunch.logging.sink.Sinks;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A random secret for each way into the log. Each way is named in the message, behind the token. */
-final class Canaries {
+/** A random secret for each way into the log. */
+final class RandomCanaries implements Sinks.Canaries {
 
     private static final String ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 16;
@@ -14,23 +15,14 @@ final class Canaries {
     private final Map<String, String> byWay = new LinkedHashMap<>();
     private final String token = "staunch-coverage-" + Integer.toHexString(random.nextInt(1 << 20));
 
-    String token() {
+    @Override
+    public String token() {
         return token;
     }
 
-    /** What the message of a way begins with. */
-    String start(String way) {
-        return token + " " + way + ":";
-    }
-
-    /** The canary of a way. */
-    String canary(String way) {
+    @Override
+    public String canary(String way) {
         return byWay.computeIfAbsent(way, unused -> text());
-    }
-
-    /** The canary of a way, behind a name that makes it secret. */
-    String secret(String way) {
-        return "password=" + canary(way);
     }
 
     Iterable<Map.Entry<String, String>> ways() {

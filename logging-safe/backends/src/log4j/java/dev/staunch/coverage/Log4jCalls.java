@@ -27,9 +27,10 @@ import org.apache.logging.log4j.util.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said to Log4j only. */
-final class Log4jCalls {
+public final class Log4jCalls {
 
-    static final List<String> WAYS = List.of(
+    /** One for each canary that {@link #ask} logs. */
+    public static final List<String> WAYS = List.of(
             "simple",
             "parameterized",
             "object",
@@ -62,7 +63,8 @@ final class Log4jCalls {
 
     private Log4jCalls() {}
 
-    static void ask() {
+    /** Logs a canary in every way. */
+    public static void ask() {
         messages();
         entries();
         calls();
