@@ -23,8 +23,8 @@ final class ContextCopy {
         }
         try {
             boolean[] same = {true};
-            context.forEach((name, value) -> same[0] &= redactor.repeated(name).equals(name)
-                    && Objects.equals(redactor.named(name, value), value));
+            context.forEach((name, value) -> same[0] &=
+                    redactor.repeated(name).equals(name) && Objects.equals(redactor.named(name, value), value));
             if (same[0]) {
                 return context;
             }

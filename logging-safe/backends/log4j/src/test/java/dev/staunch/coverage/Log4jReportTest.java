@@ -141,9 +141,7 @@ class Log4jReportTest {
 
     @Test
     void without_slf4j_in_front_log4j_is_covered_and_looked_at() throws IOException, InterruptedException {
-        String log = required(new Fork(directory))
-                .without("log4j-slf4j2-impl")
-                .run(Log4jDefaultProgram.class);
+        String log = required(new Fork(directory)).without("log4j-slf4j2-impl").run(Log4jDefaultProgram.class);
         assertThat(log)
                 .contains("sink: Log4j appender DefaultConsole-", "complete: true", "at-own password=[redacted]")
                 .doesNotContain("staunch-coverage-", "not covered");
@@ -151,9 +149,7 @@ class Log4jReportTest {
 
     @Test
     void without_slf4j_in_front_a_path_that_is_not_covered_is_still_said() throws IOException, InterruptedException {
-        String log = new Fork(directory)
-                .without("log4j-slf4j2-impl")
-                .run(Log4jReportProgram.class, "opaque");
+        String log = new Fork(directory).without("log4j-slf4j2-impl").run(Log4jReportProgram.class, "opaque");
         assertThat(log).contains("not covered by redaction: Log4j appender OPAQUE of ROOT cannot be looked at");
     }
 }
