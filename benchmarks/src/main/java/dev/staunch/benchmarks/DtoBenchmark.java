@@ -58,7 +58,11 @@ public class DtoBenchmark {
             @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid ItemDto> items) {}
 
     /** An item of the domain. */
-    record Item(String sku, int quantity, long price) {}
+    record Item(String sku, int quantity, long price) {
+        static Item of(String sku, int quantity, long price) {
+            return new Item(sku, quantity, price);
+        }
+    }
 
     /** An order of the domain. */
     record Order(
@@ -69,7 +73,19 @@ public class DtoBenchmark {
             String country,
             int quantity,
             long total,
-            List<Item> items) {}
+            List<Item> items) {
+        static Order of(
+                String id,
+                String name,
+                String email,
+                String currency,
+                String country,
+                int quantity,
+                long total,
+                List<Item> items) {
+            return new Order(id, name, email, currency, country, quantity, total, items);
+        }
+    }
 
     private static final Parser<String, String> ID = text(1, 36);
     private static final Parser<String, String> NAME = text(1, 80);
@@ -166,7 +182,7 @@ public class DtoBenchmark {
         form.check("quantity", dto.quantity() >= 1 && dto.quantity() <= 300, StandardError.OUT_OF_RANGE);
         form.check("total", dto.total() >= 0 && dto.total() <= 100_000_000, StandardError.OUT_OF_RANGE);
         Field<List<Item>> items = form.values("items", dto.items(), DtoBenchmark::parse, 1, 50);
-        return form.build(() -> new Order(
+        return form.build(() -> Order.of(
                 id.get(),
                 name.get(),
                 email.get(),
@@ -182,7 +198,7 @@ public class DtoBenchmark {
         Field<String> sku = form.value("sku", dto.sku(), SKU);
         form.check("quantity", dto.quantity() >= 1 && dto.quantity() <= 100, StandardError.OUT_OF_RANGE);
         form.check("price", dto.price() >= 0 && dto.price() <= 1_000_000, StandardError.OUT_OF_RANGE);
-        return form.build(() -> new Item(sku.get(), dto.quantity(), dto.price()));
+        return form.build(() -> Item.of(sku.get(), dto.quantity(), dto.price()));
     }
 
     /** A violation as it would be written by hand. */

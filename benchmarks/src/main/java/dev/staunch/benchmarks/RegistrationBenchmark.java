@@ -62,7 +62,19 @@ public class RegistrationBenchmark {
             String postcode,
             String country,
             int quantity,
-            String reference) {}
+            String reference) {
+        static Registration of(
+                String name,
+                EmailAddress email,
+                String street,
+                String city,
+                String postcode,
+                String country,
+                int quantity,
+                String reference) {
+            return new Registration(name, email, street, city, postcode, country, quantity, reference);
+        }
+    }
 
     /** How many fields are wrong. */
     @Param({"0", "2"})
@@ -148,7 +160,7 @@ public class RegistrationBenchmark {
         Field<String> country = form.required("country", COUNTRY);
         Field<Integer> quantity = form.required("quantity", QUANTITY);
         Field<String> reference = form.required("reference", REFERENCE);
-        return form.build(() -> new Registration(
+        return form.build(() -> Registration.of(
                         name.get(),
                         email.get(),
                         street.get(),

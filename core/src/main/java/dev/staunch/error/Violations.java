@@ -58,7 +58,7 @@ public abstract sealed class Violations {
      * @return the violations of both
      */
     public final Violations and(Pointer place, Violations later) {
-        return plus(Objects.requireNonNull(place, "place"), later);
+        return joined(this, Objects.requireNonNull(place, "place"), later);
     }
 
     /**
@@ -69,10 +69,8 @@ public abstract sealed class Violations {
      * @return the violations of both
      */
     public final Violations and(String name, Violations later) {
-        return plus(Objects.requireNonNull(name, "name"), later);
+        return joined(this, Objects.requireNonNull(name, "name"), later);
     }
-
-    abstract Violations plus(Object place, Violations later);
 
     /**
      * These violations seen from further out.
@@ -81,7 +79,7 @@ public abstract sealed class Violations {
      * @return violations at the composed places
      */
     public final Violations within(Pointer outer) {
-        return new Several(null, this, Objects.requireNonNull(outer, "outer"), total());
+        return joined(null, Objects.requireNonNull(outer, "outer"), this);
     }
 
     /**
@@ -91,7 +89,7 @@ public abstract sealed class Violations {
      * @return violations at the composed places
      */
     public final Violations within(String name) {
-        return new Several(null, this, Objects.requireNonNull(name, "name"), total());
+        return joined(null, Objects.requireNonNull(name, "name"), this);
     }
 
     /**
@@ -140,6 +138,14 @@ public abstract sealed class Violations {
         return dropped() == 0 ? shown : shown + " and " + dropped() + " more";
     }
 
+    private static Violations joined(@Nullable Violations earlier, Object place, Violations found) {
+        long before = earlier == null ? 0 : earlier.total();
+        long total = before + found.total();
+        return before < LIMIT || !(earlier instanceof Several several)
+                ? new Several(earlier, found, place, total)
+                : several.of(total);
+    }
+
     // Violations are found one by one, inside, and moved outward. Each of these steps costs one small object; the list
     // is
     // made when it is asked for.
@@ -154,11 +160,6 @@ public abstract sealed class Violations {
             this.pointer = pointer;
             this.code = code;
             this.parameters = parameters;
-        }
-
-        @Override
-        Violations plus(Object place, Violations later) {
-            return new Several(this, later, place, 1 + later.total());
         }
 
         @Override
@@ -189,10 +190,9 @@ public abstract sealed class Violations {
             this.total = total;
         }
 
-        @Override
-        Violations plus(Object at, Violations later) {
-            long both = total + later.total();
-            return total < LIMIT ? new Several(this, later, at, both) : new Several(earlier, found, place, both);
+        /** The same violations as the first ones of more. */
+        Several of(long more) {
+            return new Several(earlier, found, place, more);
         }
 
         @Override
