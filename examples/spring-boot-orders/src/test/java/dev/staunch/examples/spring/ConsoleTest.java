@@ -134,7 +134,7 @@ class ConsoleTest {
                         .evaluate("return document.documentElement.scrollWidth <= window.innerWidth")
                         .asBoolean())
                 .isTrue();
-        browser().resize(1360, 1400);
+        browser().resize(1360, 1100);
         keepPicture();
     }
 
