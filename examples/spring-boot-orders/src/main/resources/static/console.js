@@ -56,15 +56,30 @@ async function refresh() {
   fill("counters", counters.map((counter) => [counter.meter, counter.of, String(counter.count)]));
 }
 
-async function send() {
-  delete document.body.dataset.done;
+function status(kind, text) {
+  byId("status").dataset.kind = kind;
+  byId("status").textContent = text;
+}
+
+async function exchange() {
   const headers = { Authorization: `Bearer ${token}` };
   const body = method === "POST" ? byId("body").value : undefined;
-  const response = await fetch(path, { method, body, headers: body === undefined ? headers : { ...headers, "Content-Type": "application/json" } });
-  byId("status").textContent = `${response.status} ${response.statusText}`.trim();
-  byId("status").dataset.kind = response.ok ? "good" : "bad";
+  if (body !== undefined) {
+    headers["Content-Type"] = "application/json";
+  }
+  const response = await fetch(path, { method, body, headers });
+  status(response.ok ? "good" : "bad", `${response.status} ${response.statusText}`.trim());
   byId("response").textContent = visible(JSON.stringify(await response.json(), null, 2));
   await refresh();
+}
+
+async function send() {
+  delete document.body.dataset.done;
+  try {
+    await exchange();
+  } catch {
+    status("bad", "The service does not answer");
+  }
   document.body.dataset.done = "true";
 }
 
