@@ -5,7 +5,8 @@ create table if not exists orders (
     email varchar(254) not null,
     currency char(3) not null,
     cents bigint not null,
-    status varchar(20) not null
+    status varchar(20) not null,
+    placed_at timestamp default current_timestamp
 );
 create table if not exists order_lines (
     order_id uuid not null references orders (id),

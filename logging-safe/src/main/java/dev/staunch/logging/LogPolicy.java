@@ -3,11 +3,15 @@ package dev.staunch.logging;
 import com.google.errorprone.annotations.CheckReturnValue;
 import dev.staunch.redaction.PolicyFile;
 import dev.staunch.redaction.Pseudonymizer;
+import dev.staunch.redaction.RedactionListener;
 import dev.staunch.redaction.RedactionPolicy;
 import dev.staunch.redaction.Redactor;
+import dev.staunch.redaction.SecretKind;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * How a {@link SafeLogger} renders: where arguments go, what becomes of exception messages, who redacts and who computes
@@ -22,6 +26,13 @@ import java.util.Objects;
  * </table>
  *
  * <p>A word that is not known, and a file that cannot be read, choose the stricter side: exception messages are dropped.
+ *
+ * <p>What the standard policy replaces can be counted, in the service's own log calls and in those of all libraries:
+ *
+ * <pre>{@code
+ * LongAdder redactions = new LongAdder();
+ * LogPolicy.addListener((kind, rule) -> redactions.increment());
+ * }</pre>
  */
 @CheckReturnValue
 public final class LogPolicy {
@@ -36,6 +47,9 @@ public final class LogPolicy {
     public static final String REDACTION_POLICY_PROPERTY = "staunch.logging.redaction-policy";
 
     private static final int TEXT_LIMIT = 16 * 1024;
+
+    private static final List<RedactionListener> LISTENERS = new CopyOnWriteArrayList<>();
+    private static final RedactionPolicy HEARD = RedactionPolicy.standard().with(LogPolicy::tell);
 
     private final Rendering rendering;
     private final boolean exceptionMessages;
@@ -61,12 +75,12 @@ public final class LogPolicy {
 
     /** What {@link #standard()} is made from, with the words of the system properties. */
     static LogPolicy from(String rendering, String exceptionMessages, String policyFile) {
-        Redactor redactor = Redactor.standard();
+        Redactor redactor = Redactor.of(HEARD);
         boolean readable = true;
         if (!policyFile.isBlank()) {
             try {
-                redactor = Redactor.following(PolicyFile.of(
-                        Path.of(policyFile.trim()), RedactionPolicy.standard(), Pseudonymizer.ofProcess()));
+                redactor =
+                        Redactor.following(PolicyFile.of(Path.of(policyFile.trim()), HEARD, Pseudonymizer.ofProcess()));
             } catch (IllegalArgumentException unreadable) {
                 readable = false;
             }
@@ -76,6 +90,35 @@ public final class LogPolicy {
                 readable && word(exceptionMessages).equals("redact"),
                 redactor.withLimit(TEXT_LIMIT),
                 Pseudonymizer.ofProcess());
+    }
+
+    /**
+     * Lets a listener hear of each replacement that the redactor of {@link #standard()} makes, from now on. It must be fast;
+     * what it throws is ignored.
+     *
+     * @param listener the listener; one that is there already hears of everything twice
+     */
+    public static void addListener(RedactionListener listener) {
+        LISTENERS.add(Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * Lets a listener hear no more, for instance when the part of a process that it counts for is stopped.
+     *
+     * @param listener the listener; nothing happens if it is not there
+     */
+    public static void removeListener(RedactionListener listener) {
+        LISTENERS.remove(listener);
+    }
+
+    private static void tell(SecretKind kind, String rule) {
+        for (RedactionListener each : LISTENERS) {
+            try {
+                each.redacted(kind, rule);
+            } catch (RuntimeException | StackOverflowError ignored) {
+                // One that fails takes nothing from the others.
+            }
+        }
     }
 
     /**

@@ -3,7 +3,8 @@ package dev.staunch.redaction;
 /**
  * Hears of each replacement, for counters. It learns the kind and the rule, and nothing of the value.
  *
- * <p>It is called while a text is read, from any thread, and must be fast; what it throws is ignored. With a map of counters,
+ * <p>Given to a policy it hears of that policy; {@code LogPolicy.addListener} lets it hear of the log of the whole process.
+ * It is called while a text is read, from any thread, and must be fast; what it throws is ignored. With a map of counters,
  * or in the same way with those of Micrometer:
  *
  * <pre>{@code

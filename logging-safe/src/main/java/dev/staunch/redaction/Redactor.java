@@ -42,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Redactor {
 
-    private static final Redactor STANDARD = of(RedactionPolicy.standard());
-
     private final Supplier<RedactionPolicy> source;
     private volatile Engine engine;
     private volatile @Nullable CleanTexts clean;
@@ -64,7 +62,7 @@ public final class Redactor {
      * @return always the same redactor
      */
     public static Redactor standard() {
-        return STANDARD;
+        return Standard.REDACTOR;
     }
 
     /**
@@ -191,5 +189,10 @@ public final class Redactor {
         Engine next = here.following(wanted);
         engine = next;
         return next;
+    }
+
+    /** Made when it is asked for, since making one takes milliseconds and not every process needs it. */
+    private static final class Standard {
+        static final Redactor REDACTOR = of(RedactionPolicy.standard());
     }
 }

@@ -2,9 +2,13 @@ package dev.staunch.logging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.staunch.redaction.RedactionListener;
+import dev.staunch.redaction.Redactor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +44,42 @@ class LogPolicyTest {
                 LogPolicy.from("text", "redact", folder.resolve("none").toString());
         assertThat(policy.redactor().redact("password=2")).isEqualTo("password=[redacted]");
         assertThat(policy.showsExceptionMessages()).isFalse();
+    }
+
+    @Test
+    void tells_listeners_the_kind_and_the_rule_while_they_are_there() {
+        List<String> heard = new ArrayList<>();
+        RedactionListener fails = (kind, rule) -> {
+            throw new IllegalStateException("a listener that fails");
+        };
+        RedactionListener counts = (kind, rule) -> heard.add(kind + " " + rule);
+        LogPolicy.addListener(fails);
+        LogPolicy.addListener(counts);
+        try {
+            assertThat(LogPolicy.standard().redactor().redact("password=hunter2"))
+                    .isEqualTo("password=[redacted]");
+            assertThat(Redactor.standard().redact("token=hunter2")).isEqualTo("token=[redacted]");
+        } finally {
+            LogPolicy.removeListener(counts);
+            LogPolicy.removeListener(fails);
+        }
+        assertThat(LogPolicy.standard().redactor().redact("password=hunter3")).isEqualTo("password=[redacted]");
+        assertThat(heard).containsExactly("VALUE value");
+    }
+
+    @Test
+    void tells_listeners_of_what_a_policy_file_names(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("policy.properties"), "format.tea = tea_ A-Z 8 8");
+        LogPolicy policy = LogPolicy.from("text", "redact", file.toString());
+        List<String> heard = new ArrayList<>();
+        RedactionListener counts = (kind, rule) -> heard.add(rule);
+        LogPolicy.addListener(counts);
+        try {
+            assertThat(policy.redactor().redact("with tea_ABCDEFGH")).isEqualTo("with [redacted:token]");
+        } finally {
+            LogPolicy.removeListener(counts);
+        }
+        assertThat(heard).containsExactly("tea_");
     }
 
     @Test

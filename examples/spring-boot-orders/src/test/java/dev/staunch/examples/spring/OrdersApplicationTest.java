@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.staunch.examples.spring.console.Demo;
 import dev.staunch.parse.Fields;
 import dev.staunch.testkit.LeakDetector;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,6 +63,7 @@ class OrdersApplicationTest {
             request.header("Authorization", "Bearer " + environment.getOrDefault(caller, caller));
         }
         HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+        assertThat(response.headers().map()).containsKeys("content-security-policy", "x-content-type-options");
         leaks.check("response", response.body());
         provider.check("response", response.body());
         return response;
@@ -184,6 +187,14 @@ class OrdersApplicationTest {
                 .contains(incident)
                 .contains("payment provider: 500")
                 .contains("password=[redacted]");
+    }
+
+    @Test
+    void what_is_taken_out_of_the_log_is_counted_by_its_rule() {
+        Counter values = service.getBean(MeterRegistry.class).counter("log.redactions", "rule", "value");
+        double before = values.count();
+        LoggerFactory.getLogger("com.example.library").info("password={}", leaks.canary("password"));
+        assertThat(values.count()).isGreaterThan(before);
     }
 
     @Test

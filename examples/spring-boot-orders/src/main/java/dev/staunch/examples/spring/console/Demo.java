@@ -34,7 +34,9 @@ public final class Demo {
                 .inheritIO();
         service.environment().putAll(environment);
         System.out.println("Attack console: http://127.0.0.1:8080/#" + environment.get("WEB_SHOP_TOKEN"));
-        System.exit(service.start().waitFor());
+        Process running = service.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(running::destroy));
+        System.exit(running.waitFor());
     }
 
     /**

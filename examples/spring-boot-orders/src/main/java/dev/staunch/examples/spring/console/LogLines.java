@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 public final class LogLines extends AppenderBase<ILoggingEvent> {
 
     private static final int MOST = 200;
-    private static final Deque<String> LINES = new ArrayDeque<>();
+    private static final Deque<Line> LINES = new ArrayDeque<>();
+    private static long count;
 
     private @Nullable PatternLayoutEncoder encoder;
+
+    /** A line, numbered from 1 since the start. */
+    record Line(long number, String text) {}
 
     /**
      * Sets how an event becomes text.
@@ -27,7 +31,7 @@ public final class LogLines extends AppenderBase<ILoggingEvent> {
     }
 
     /** The last lines, the oldest first. */
-    static List<String> last() {
+    static List<Line> last() {
         synchronized (LINES) {
             return List.copyOf(LINES);
         }
@@ -38,7 +42,7 @@ public final class LogLines extends AppenderBase<ILoggingEvent> {
         if (encoder != null) {
             String text = new String(encoder.encode(event), StandardCharsets.UTF_8).stripTrailing();
             synchronized (LINES) {
-                LINES.addLast(text);
+                LINES.addLast(new Line(++count, text));
                 if (LINES.size() > MOST) {
                     LINES.removeFirst();
                 }

@@ -12,6 +12,7 @@ import dev.staunch.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Orders in a database. What is read goes through the constructors, so a broken row is a defect and not an order. */
 @Repository
 class JdbcOrders implements OrderStore {
+
+    private static final String SELECT = "select id, placed_by, customer, email, currency, cents, status from orders";
 
     private final JdbcClient jdbc;
 
@@ -55,10 +58,18 @@ class JdbcOrders implements OrderStore {
 
     @Override
     public Optional<Order> find(OrderId id) {
-        return jdbc.sql("select id, placed_by, customer, email, currency, cents, status from orders where id = :id")
+        return jdbc.sql(SELECT + " where id = :id")
                 .param("id", id.value())
                 .query(JdbcOrders::order)
                 .optional();
+    }
+
+    @Override
+    public List<Order> latest(int most) {
+        return jdbc.sql(SELECT + " order by placed_at desc limit :most")
+                .param("most", most)
+                .query(JdbcOrders::order)
+                .list();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.staunch.examples.spring.order;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What orders need of a database. */
@@ -20,6 +21,14 @@ public interface OrderStore {
      * @return the order, if there is one
      */
     Optional<Order> find(OrderId id);
+
+    /**
+     * Finds the orders that were placed last.
+     *
+     * @param most how many at most
+     * @return the newest first
+     */
+    List<Order> latest(int most);
 
     /**
      * Cancels an order that is placed.
