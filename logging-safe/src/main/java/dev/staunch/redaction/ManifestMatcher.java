@@ -76,7 +76,15 @@ final class ManifestMatcher implements Matcher {
     }
 
     private static boolean isBreak(String text, int at) {
-        return at >= 0 && (text.charAt(at) == '\n' || Hazards.escapeLengthAt(text, at) == 2);
+        return breakLength(text, at) > 0;
+    }
+
+    /** The length of the line break here, raw or made visible, or 0. */
+    static int breakLength(String text, int at) {
+        if (at < 0 || at >= text.length()) {
+            return 0;
+        }
+        return text.charAt(at) == '\n' ? 1 : Hazards.escapeLengthAt(text, at) == 2 ? 2 : 0;
     }
 
     private static int afterGap(String text, int from) {
@@ -130,7 +138,7 @@ final class ManifestMatcher implements Matcher {
         return false;
     }
 
-    private static boolean isIndented(String text, int lineBreak) {
+    static boolean isIndented(String text, int lineBreak) {
         int next = lineBreak + (text.charAt(lineBreak) == '\n' ? 1 : 2);
         return next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t');
     }

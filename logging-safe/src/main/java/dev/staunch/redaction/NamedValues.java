@@ -19,9 +19,13 @@ final class NamedValues {
 
     /** What the name before says, where the word {@code value} begins at {@code start}. */
     static byte classify(String text, int floor, int start, Names names) {
-        int i = start;
+        return ofAttributes(text, floor, beforeGap(text, floor, start), names);
+    }
+
+    /** What the attributes say of which the last ends at {@code last}. */
+    static byte ofAttributes(String text, int floor, int last, Names names) {
+        int end = last;
         for (int attribute = 0; attribute < MAX_ATTRIBUTES; attribute++) {
-            int end = beforeGap(text, floor, i);
             boolean quoted = end > floor && Chars.isQuote(text.charAt(end - 1));
             end = quoted ? end - 1 : end;
             int limit = Math.max(floor, end - MAX_LENGTH);
@@ -35,14 +39,15 @@ final class NamedValues {
                 name--;
             }
             if (separator < 0 || name == separator) {
-                return KeyNames.NONE;
+                boolean element = !quoted && Escapes.openingBefore(text, floor, content) > 0;
+                return element ? names.classify(text, content, end) : KeyNames.NONE;
             }
             for (String each : NAMES) {
                 if (separator - name == each.length() && Chars.matchesIgnoringCase(text, name, each)) {
                     return names.classify(text, content, end);
                 }
             }
-            i = name;
+            end = beforeGap(text, floor, name);
         }
         return KeyNames.NONE;
     }

@@ -1,5 +1,7 @@
 package dev.staunch.redaction;
 
+import java.util.Locale;
+
 /** Tells what stands where a secret is to be put: {@code ${DB_PASSWORD}}, {@code <your token>}, {@code xxxx}. */
 final class Placeholders {
 
@@ -8,6 +10,18 @@ final class Placeholders {
     private static final int MIN_FILLED = 6;
     private static final int MIN_RISING = 12;
     private static final String FILLERS = "xX*.-_#\u2022\u2026?";
+
+    private static final int MAX_VISIBLE = 18;
+    private static final String[] MASKS = {"redacted", "filtered", "masked", "hidden", "removed", "secret", "protected"
+    };
+
+    /** What stands for a value, or names a scheme in place of it. */
+    private static final String WORDS =
+            " changeme change_me replaceme replace_me example sample placeholder dummy todo tbd fixme unset empty default basic "
+                    + "digest ntlm bearer oauth oauth2 negotiate kerberos saml ldap plain anonymous ";
+
+    private static final int MAX_WORD = 11;
+    private static final int MAX_FORMAT = 4;
 
     private Placeholders() {}
 
@@ -47,6 +61,9 @@ final class Placeholders {
     /** Variables of shells, build tools and templates; words between angle brackets. */
     static boolean isTemplate(String text, int start, int end) {
         int length = end - start;
+        if (isFormat(text, start, end)) {
+            return true;
+        }
         if (length < MIN_NAME || length > MAX_READ) {
             return false;
         }
@@ -90,8 +107,61 @@ final class Placeholders {
         }
         int rising = 1;
         for (int i = start + 1; i < Math.min(end, start + MAX_READ); i++) {
-            rising = text.charAt(i) == text.charAt(i - 1) + 1 ? rising + 1 : 1;
+            char before = text.charAt(i - 1);
+            rising = text.charAt(i) == before + 1 || (before == '9' && text.charAt(i) == '0') ? rising + 1 : 1;
             if (rising >= MIN_RISING && 2 * rising >= end - start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A conversion of a format: {@code %s}, {@code %-5d}. */
+    private static boolean isFormat(String text, int start, int end) {
+        if (end - start < 2 || end - start > MAX_FORMAT || text.charAt(start) != '%') {
+            return false;
+        }
+        int i = start + 1;
+        while (i < end - 1 && (Chars.isDigit(text.charAt(i)) || text.charAt(i) == '-' || text.charAt(i) == '.')) {
+            i++;
+        }
+        return i == end - 1 && Chars.isLetter(text.charAt(i));
+    }
+
+    /** A word that nobody takes for a token. */
+    static boolean isWord(String text, int start, int end) {
+        if (end - start > MAX_WORD) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (!Chars.isAlphanumeric(text.charAt(i)) && text.charAt(i) != '_') {
+                return false;
+            }
+        }
+        return WORDS.contains(" " + text.substring(start, end).toLowerCase(Locale.ROOT) + " ");
+    }
+
+    /** Few characters, and what somebody else has put in place of the rest: {@code AKIA****}, {@code ghp_12[REDACTED]}. */
+    static boolean isMasked(String text, int start, int end) {
+        int visible = start;
+        while (visible < end && visible - start <= MAX_VISIBLE && "*[<".indexOf(text.charAt(visible)) < 0) {
+            visible++;
+        }
+        if (visible >= end || visible - start > MAX_VISIBLE) {
+            return false;
+        }
+        if (text.charAt(visible) == '*') {
+            int i = visible;
+            while (i < end && text.charAt(i) == '*') {
+                i++;
+            }
+            return i == end && i - visible >= MIN_NAME;
+        }
+        for (String mask : MASKS) {
+            int length = end - visible - mask.length();
+            if ((length == 1 || length == 2)
+                    && Chars.matchesIgnoringCase(text, visible + 1, mask)
+                    && Markers.endOfMarkerAt(text, visible) < 0) {
                 return true;
             }
         }

@@ -83,6 +83,7 @@ record TokenFormat(
                     case 'm', 'n' -> "a-zA-Z0-9";
                     case 'w' -> "a-zA-Z0-9_";
                     case 'u' -> "a-zA-Z0-9_-";
+                    case 'e' -> "a-zA-Z0-9_=-";
                     case 'b' -> "a-zA-Z0-9_+/=-";
                     case 'p' -> "a-zA-Z0-9_.=~-";
                     case 'q' -> "a-zA-Z0-9./$,=+-";

@@ -7,7 +7,7 @@ import java.util.List;
  * for no limit), and where characters stand before the literal, their alphabet and least
  * number, and the greatest if that differs. Alphabets: digits,
  * hexadecimal, x for hexadecimal with hyphens, capitals and digits (c), alphanumeric (n; m where all three kinds must be
- * there), word, base64url (u), Base64, points too (p), hashes of
+ * there), word, base64url (u), with equals signs (e), Base64, points too (p), hashes of
  * passwords (q), and paths (/). Behind every literal there must be a digit or a
  * capital, and some variety.
  */
@@ -223,16 +223,16 @@ final class TokenFormats {
             discordapp.com/api/webhooks/ / 40 0
             .webhook.office.com/webhookb2/ / 40 0 u 1 64
             :A u 33 36 d 5 16
-            0| u 27 27 d 14 19
-            1| u 27 27 d 14 19
-            2| u 27 27 d 14 19
-            3| u 27 27 d 14 19
-            4| u 27 27 d 14 19
-            5| u 27 27 d 14 19
-            6| u 27 27 d 14 19
-            7| u 27 27 d 14 19
-            8| u 27 27 d 14 19
-            9| u 27 27 d 14 19
+            0| u 27 40 d 14 19
+            1| u 27 40 d 14 19
+            2| u 27 40 d 14 19
+            3| u 27 40 d 14 19
+            4| u 27 40 d 14 19
+            5| u 27 40 d 14 19
+            6| u 27 40 d 14 19
+            7| u 27 40 d 14 19
+            8| u 27 40 d 14 19
+            9| u 27 40 d 14 19
             """;
 
     private static final String PAYMENT = """
@@ -272,7 +272,7 @@ final class TokenFormats {
             shippo_test_ h 40 40
             access_token$production$ / 40 0
             access_token$sandbox$ / 40 0
-            live_ u 35 60
+            live_ e 35 60
             test_ h 35 35
             live_pub_ h 31 31
             test_pub_ h 31 31

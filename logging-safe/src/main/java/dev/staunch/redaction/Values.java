@@ -4,7 +4,12 @@ package dev.staunch.redaction;
 final class Values {
 
     private static final int MAX_DELIMITERS = 8;
+    private static final int MAX_GAP = 64;
+    private static final int MAX_LIST = 512;
     private static final int MAX_BACKSLASHES = 32;
+
+    /** How Spring tells of a field that is not valid. */
+    private static final String REJECTED = "rejected value [";
 
     private final Names names;
 
@@ -19,6 +24,17 @@ final class Values {
      */
     long find(String text, int from, byte kind, boolean prose) {
         int start = start(text, from);
+        if (text.startsWith(REJECTED, start)) {
+            start += REJECTED.length() - 1;
+        }
+        int next = prose ? afterBreak(text, start) : start;
+        if (next > start) {
+            return block(text, next, kind);
+        }
+        int entity = Escapes.quoteAt(text, start);
+        if (entity > 0) {
+            return escaped(text, start, entity, kind);
+        }
         if (start >= text.length() || Chars.isBreak(text.charAt(start)) || isPlaceholderEnd(text, start)) {
             return Span.NONE;
         }
@@ -39,7 +55,7 @@ final class Values {
         }
         char first = text.charAt(start);
         if (marker < 0 && (first == '[' || first == '{')) {
-            return bracketed(text, start);
+            return kind == KeyNames.WEAK && !holdsRandom(text, start) ? Span.NONE : bracketed(text, start);
         }
         if (kind == KeyNames.HEADER) {
             return header(text, start, prose);
@@ -48,7 +64,7 @@ final class Values {
             return Span.NONE;
         }
         int end = unquotedEnd(text, start);
-        if (kind == KeyNames.SOFT && prose && Harmless.isWord(text, start, end)) {
+        if (prose && (Prose.goesOn(text, start, end) || (kind == KeyNames.SOFT && Harmless.isWord(text, start, end)))) {
             return Span.NONE;
         }
         if (Looks.reference(text, start, end) || (kind < KeyNames.PASSWORD && Looks.expression(text, start, end))) {
@@ -90,6 +106,47 @@ final class Values {
                 && separator < text.length()
                 && (text.charAt(separator) == '=' || text.charAt(separator) == ':')
                 && names.classify(text, start, end) != KeyNames.NONE;
+    }
+
+    /** The value between two escaped quotation marks. */
+    private static long escaped(String text, int start, int length, byte kind) {
+        int from = start + length;
+        int end = text.indexOf(text.substring(start, from), from);
+        end = end < 0 ? text.length() : end;
+        return Harmless.is(text, from, end, kind) ? Span.NONE : Span.of(from, end);
+    }
+
+    /** Where the block of text begins whose sign stands here, as YAML has it: {@code password: |}. */
+    private static int afterBreak(String text, int start) {
+        int i = start;
+        if (i >= text.length() || (text.charAt(i) != '|' && text.charAt(i) != '>')) {
+            return start;
+        }
+        i++;
+        while (i < text.length() && i - start < 3 && "+-123456789".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        int lineBreak = ManifestMatcher.breakLength(text, i);
+        if (lineBreak == 0) {
+            return start;
+        }
+        i += lineBreak;
+        int limit = Math.min(text.length(), i + MAX_GAP);
+        int indented = i;
+        while (indented < limit && Chars.isBlank(text.charAt(indented))) {
+            indented++;
+        }
+        return indented > i && indented < limit ? indented : start;
+    }
+
+    /** To the first line that is not indented. */
+    private static long block(String text, int start, byte kind) {
+        int end = start;
+        while (end < text.length()
+                && (ManifestMatcher.breakLength(text, end) == 0 || ManifestMatcher.isIndented(text, end))) {
+            end++;
+        }
+        return Harmless.is(text, start, end, kind) ? Span.NONE : Span.of(start, end);
     }
 
     private static long quoted(String text, int quote, int escapes, byte kind) {
@@ -138,6 +195,21 @@ final class Values {
             }
         }
         return Span.of(start, text.length());
+    }
+
+    /** Whether one of the first words in the brackets looks drawn at random. */
+    private static boolean holdsRandom(String text, int start) {
+        int limit = Math.min(text.length(), start + MAX_LIST);
+        for (int i = start + 1; i < limit && text.charAt(i) != ']' && text.charAt(i) != '}'; i++) {
+            int word = i;
+            while (i < limit && !Chars.isBreak(text.charAt(i)) && !Chars.isDelimiter(text.charAt(i))) {
+                i++;
+            }
+            if (Looks.random(text, word, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A scheme stays; what follows it goes: one token where the scheme has one, else the rest of the line. */

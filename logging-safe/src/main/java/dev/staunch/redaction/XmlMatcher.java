@@ -1,9 +1,15 @@
 package dev.staunch.redaction;
 
-/** Finds the text of XML elements with secret names: {@code <password>…</password>}, cut ones too. */
+/**
+ * Finds the text of XML elements that are named as secrets are, {@code <password>…</password>}, or that an attribute names:
+ * {@code <entry key="password">…</entry>}. Cut elements are found too, and escaped ones.
+ */
 final class XmlMatcher implements Matcher {
 
     private static final int MAX_NAME = 128;
+    private static final int MAX_TAG = 256;
+    private static final String CDATA = "<![CDATA[";
+    private static final String CDATA_END = "]]>";
 
     private final Names names;
 
@@ -17,31 +23,87 @@ final class XmlMatcher implements Matcher {
     }
 
     @Override
+    public String pairs() {
+        return "t;3e3E";
+    }
+
+    @Override
     public SecretKind kind() {
         return SecretKind.VALUE;
     }
 
     @Override
     public long match(String text, int floor, int at) {
-        int start = at;
-        int limit = Math.max(floor, at - MAX_NAME);
-        while (start > limit && (Chars.isKey(text.charAt(start - 1)) || text.charAt(start - 1) == ':')) {
-            start--;
-        }
-        if (start == at || start <= floor || text.charAt(start - 1) != '<') {
+        int close = at + 1 - Escapes.closingBefore(text, floor, at + 1);
+        if (close > at || close <= floor) {
             return Span.NONE;
         }
-        byte kind = names.classify(text, start, at);
+        byte kind = kindOf(text, floor, close);
         if (kind == KeyNames.NONE) {
             return Span.NONE;
         }
         int from = afterSpace(text, at + 1);
-        int end = text.indexOf('<', from);
-        end = end < 0 ? text.length() : end;
+        if (text.startsWith(CDATA, from)) {
+            from += CDATA.length();
+            int end = text.indexOf(CDATA_END, from);
+            return of(text, from, end < 0 ? text.length() : end, kind);
+        }
+        int end = from;
+        while (end < text.length() && Escapes.openingAt(text, end) == 0) {
+            end++;
+        }
+        return of(text, from, end, kind);
+    }
+
+    private static long of(String text, int from, int before, byte kind) {
+        int end = before;
         while (end > from && (text.charAt(end - 1) <= ' ' || endsInEscape(text, from, end))) {
             end -= text.charAt(end - 1) <= ' ' ? 1 : 2;
         }
         return from >= end || Harmless.is(text, from, end, kind) ? Span.NONE : Span.of(from, end);
+    }
+
+    /** What the tag that is closed here says about the text of its element. */
+    private byte kindOf(String text, int floor, int close) {
+        int start = nameStart(text, floor, close);
+        if (start < close && Escapes.openingBefore(text, floor, start) > 0) {
+            return names.classify(text, start, close);
+        }
+        boolean attributes = Chars.isQuote(text.charAt(close - 1)) || Escapes.quoteBefore(text, floor, close) > 0;
+        return attributes ? kindOfTag(text, floor, close) : KeyNames.NONE;
+    }
+
+    private byte kindOfTag(String text, int floor, int close) {
+        int limit = Math.max(floor, close - MAX_TAG);
+        int open = close;
+        while (open > limit && text.charAt(open - 1) != '>' && Escapes.openingBefore(text, floor, open) == 0) {
+            open--;
+        }
+        if (open <= limit || text.charAt(open - 1) == '>') {
+            return KeyNames.NONE;
+        }
+        int end = open;
+        while (end < close && isName(text.charAt(end))) {
+            end++;
+        }
+        if (end == open) {
+            return KeyNames.NONE;
+        }
+        byte kind = names.classify(text, open, end);
+        return kind != KeyNames.NONE ? kind : NamedValues.ofAttributes(text, end, close, names);
+    }
+
+    private static int nameStart(String text, int floor, int end) {
+        int limit = Math.max(floor, end - MAX_NAME);
+        int i = end;
+        while (i > limit && isName(text.charAt(i - 1)) && Escapes.openingBefore(text, floor, i) == 0) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isName(char c) {
+        return Chars.isKey(c) || c == ':';
     }
 
     private static int afterSpace(String text, int from) {

@@ -272,12 +272,32 @@ class RedactorTest {
                 "password=<",
                 "password=${",
                 "key=aB3dE5gH7jK9 ",
+                "--token ",
+                "--token \"",
+                "token '",
+                "(token(\"",
+                "token -> ",
+                " token: a str",
+                "token: |\n ",
+                "name=\"token\"\n",
+                "name=\"token\"\n\n",
+                "token:&quot;",
+                "\"token\"\">",
+                "<a b=\"",
+                "\">",
+                "<a \">",
+                "&lt;token&gt;",
+                "<token><![CDATA[",
+                "&quot;&gt;",
+                "*token*: ",
+                "token:[",
+                "key:[",
                 "Zm9vIGJhciBiYXo",
                 "Zm9vIGJhciBiYXogcGFzc3dvcmQ9eDEgcGFzc3dvcmQ9eDEg ",
             })
     @Timeout(120) // stops a build that would hang: quadratic work on this length takes hours
     void takes_linear_time_on_hostile_text(String unit) {
-        String text = unit.repeat(2_000_000 / unit.length());
+        String text = unit.repeat(1_000_000 / unit.length());
         assertThat(redact(text).length()).isLessThanOrEqualTo(REDACTOR.limit() + 20);
     }
 

@@ -84,7 +84,9 @@ public record EmailAddress(
      */
     public EmailAddress {
         Invariant.require(
-                !value.isEmpty() && value.length() <= MAX_LENGTH && value.equals(Mailbox.canonical(value)),
+                !value.isEmpty()
+                        && value.length() <= MAX_LENGTH
+                        && value.equals(Mailbox.canonical(value, Mailbox.localLength(value))),
                 "an email address must be valid and in canonical form");
     }
 
@@ -143,7 +145,7 @@ public record EmailAddress(
         if (local > Mailbox.MAX_LOCAL) {
             return Bounded.tooLong(Mailbox.MAX_LOCAL, local);
         }
-        String canonical = Mailbox.canonical(raw);
+        String canonical = Mailbox.canonical(raw, local);
         return canonical == null ? Bounded.malformed() : new Ok<>(new EmailAddress(canonical));
     }
 }

@@ -1,5 +1,7 @@
 package dev.staunch.contact;
 
+import dev.staunch.ascii.AsciiSet;
+import dev.staunch.ascii.Labels;
 import dev.staunch.net.Hostname;
 import dev.staunch.net.IpAddress;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Mailbox {
 
     static final int MAX_LOCAL = 64;
+
+    private static final AsciiSet ATOM = AsciiSet.ofLettersDigitsAnd("!#$%&'*+-/=?^_`{|}~");
 
     private static final String IPV6 = "IPv6:";
 
@@ -18,15 +22,26 @@ final class Mailbox {
 
     /** How long the local part at the start is: that of an atom with dots, or of a text in quotes; 0 if there is none. */
     static int localLength(String raw) {
-        return raw.charAt(0) == '"' ? quotedLength(raw) : dotStringLength(raw, raw.length());
+        return raw.charAt(0) == '"' ? quotedLength(raw) : dotStringLength(raw);
     }
 
-    /** The one spelling of a text that is not empty and not too long, or null if it is not a mailbox. */
-    static @Nullable String canonical(String raw) {
-        int at = localLength(raw);
-        if (at < 1 || at > MAX_LOCAL || at >= raw.length() - 1 || raw.charAt(at) != '@') {
+    /**
+     * The one spelling of a text that is not empty and not too long, or null if it is not a mailbox. The same instance if it
+     * is canonical.
+     */
+    static @Nullable String canonical(String raw, int localLength) {
+        if (localLength < 1
+                || localLength > MAX_LOCAL
+                || localLength >= raw.length() - 1
+                || raw.charAt(localLength) != '@') {
             return null;
         }
+        boolean plain = raw.charAt(0) != '"' && Labels.scan(raw, localLength + 1, raw.length()) == Labels.PLAIN;
+        return plain ? raw : composed(raw, localLength);
+    }
+
+    /** Makes the one spelling of its parts. */
+    static @Nullable String composed(String raw, int at) {
         String rest = raw.substring(at + 1);
         String domain = rest.charAt(0) == '[' ? literal(rest) : hostname(rest);
         if (domain == null) {
@@ -36,7 +51,7 @@ final class Mailbox {
             return raw.endsWith(domain) ? raw : raw.substring(0, at + 1) + domain;
         }
         String unquoted = raw.substring(1, at - 1).replace("\\", "");
-        boolean needless = !unquoted.isEmpty() && dotStringLength(unquoted, unquoted.length()) == unquoted.length();
+        boolean needless = !unquoted.isEmpty() && dotStringLength(unquoted) == unquoted.length();
         String canonical = (needless ? unquoted : '"' + unquoted + '"') + '@' + domain;
         return raw.equals(canonical) ? raw : canonical;
     }
@@ -89,26 +104,22 @@ final class Mailbox {
     }
 
     private static boolean isQuotable(char c) {
-        return c == ' ' || c == '.' || isAtomText(c);
+        return c == ' ' || c == '.' || ATOM.contains(c);
     }
 
     /** Where the longest dot-string at the start ends; 0 if there is none. */
-    private static int dotStringLength(String raw, int end) {
+    private static int dotStringLength(String raw) {
         boolean afterDot = true;
-        for (int i = 0; i < end; i++) {
+        for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c == '.' ? afterDot : !isAtomText(c)) {
+            if (ATOM.contains(c)) {
+                afterDot = false;
+            } else if (c == '.' && !afterDot) {
+                afterDot = true;
+            } else {
                 return afterDot ? 0 : i;
             }
-            afterDot = c == '.';
         }
-        return afterDot ? 0 : end;
-    }
-
-    private static boolean isAtomText(char c) {
-        int lower = c | 0x20;
-        return (lower >= 'a' && lower <= 'z' && c < 0x80)
-                || (c >= '0' && c <= '9')
-                || "!#$%&'*+-/=?^_`{|}~".indexOf(c) >= 0;
+        return afterDot ? 0 : raw.length();
     }
 }

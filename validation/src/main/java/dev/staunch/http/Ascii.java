@@ -1,9 +1,11 @@
 package dev.staunch.http;
 
+import dev.staunch.ascii.AsciiSet;
+
 /** The classes of characters that RFC 9110 §5.6 and RFC 5234 name. */
 final class Ascii {
 
-    private static final String TOKEN_PUNCTUATION = "!#$%&'*+-.^_`|~";
+    private static final AsciiSet TOKEN = AsciiSet.ofLettersDigitsAnd("!#$%&'*+-.^_`|~");
 
     private Ascii() {}
 
@@ -18,7 +20,7 @@ final class Ascii {
     }
 
     static boolean isTokenChar(char c) {
-        return isLetterOrDigit(c) || TOKEN_PUNCTUATION.indexOf(c) >= 0;
+        return TOKEN.contains(c);
     }
 
     static boolean isLetterOrDigit(char c) {

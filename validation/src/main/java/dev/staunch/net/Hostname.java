@@ -1,6 +1,7 @@
 package dev.staunch.net;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import dev.staunch.ascii.Labels;
 import dev.staunch.error.StandardError;
 import dev.staunch.error.Violation;
 import dev.staunch.error.Violations;
@@ -47,7 +48,6 @@ import org.jspecify.annotations.Nullable;
 public record Hostname(String value) {
 
     private static final int MAX_LENGTH = 253;
-    private static final int MAX_LABEL = 63;
 
     /** Reads a host name. */
     public static final Parser<String, Hostname> PARSER = Parser.text(Hostname::fromText);
@@ -59,9 +59,7 @@ public record Hostname(String value) {
      * @throws dev.staunch.invariant.InvariantViolation if it is not a host name in lower case
      */
     public Hostname {
-        Invariant.require(
-                value.length() <= MAX_LENGTH && isName(value, 0, value.length()) && value.equals(lower(value)),
-                NetworkError.NOT_CANONICAL);
+        Invariant.require(value.equals(canonical(value, 0, value.length())), NetworkError.NOT_CANONICAL);
     }
 
     /**
@@ -82,65 +80,33 @@ public record Hostname(String value) {
             return new Err<>(Violations.of(
                     Violation.of(StandardError.TOO_LONG).with("max", MAX_LENGTH).with("actual", raw.length())));
         }
-        return isName(raw, 0, raw.length())
-                ? new Ok<>(new Hostname(lower(raw)))
-                : new Err<>(Violations.of(NetworkError.HOST_MALFORMED));
+        String name = canonical(raw, 0, raw.length());
+        return name == null ? new Err<>(Violations.of(NetworkError.HOST_MALFORMED)) : new Ok<>(new Hostname(name));
     }
 
-    /** Whether a part of a text is a host name in any case. */
-    static boolean isName(String text, int start, int end) {
-        if (end - start > MAX_LENGTH) {
-            return false;
+    /** The name that a part of a text is in any case, or null. The whole text is the same instance if it is canonical. */
+    static @Nullable String canonical(String text, int start, int end) {
+        int traits = end - start > MAX_LENGTH ? Labels.MALFORMED : Labels.scan(text, start, end);
+        if (traits == Labels.PLAIN) {
+            return text.substring(start, end);
         }
-        boolean encoded = false;
-        int labelStart = start;
-        for (int i = start; i <= end; i++) {
-            if (i == end || text.charAt(i) == '.') {
-                if (!isLabel(text, labelStart, i)) {
-                    return false;
-                }
-                encoded |= isEncoded(text, labelStart);
-                if (i == end) {
-                    return !isNumber(text, labelStart, end)
-                            && !(encoded && !InternationalName.isInOrder(lower(text.substring(start, end))));
-                }
-                labelStart = i + 1;
-            }
+        if (traits == Labels.MALFORMED || ((traits & Labels.DIGIT_LAST) != 0 && endsInNumber(text, start, end))) {
+            return null;
         }
-        return false;
+        String name = text.substring(start, end).toLowerCase(Locale.ROOT);
+        return (traits & Labels.ENCODED) == 0 || InternationalName.isValid(name) ? name : null;
     }
 
-    private static boolean isLabel(String text, int start, int end) {
-        if (start == end || end - start > MAX_LABEL || text.charAt(start) == '-' || text.charAt(end - 1) == '-') {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            int lower = c | 0x20;
-            if (!((lower >= 'a' && lower <= 'z' && c < 0x80) || (c >= '0' && c <= '9') || c == '-')) {
-                return false;
-            }
-        }
-        return !isEncoded(text, start) || InternationalName.isLabel(lower(text.substring(start + 4, end)));
-    }
-
-    private static boolean isEncoded(String text, int start) {
-        return (text.charAt(start) | 0x20) == 'x' && text.regionMatches(true, start, "xn--", 0, 4);
-    }
-
-    private static boolean isNumber(String text, int start, int end) {
-        boolean hex = end - start >= 2 && text.charAt(start) == '0' && (text.charAt(start + 1) | 0x20) == 'x';
-        for (int i = hex ? start + 2 : start; i < end; i++) {
+    private static boolean endsInNumber(String text, int start, int end) {
+        int label = Math.max(start, text.lastIndexOf('.', end - 1) + 1);
+        boolean hex = end - label >= 2 && text.charAt(label) == '0' && (text.charAt(label + 1) | 0x20) == 'x';
+        for (int i = hex ? label + 2 : label; i < end; i++) {
             char c = text.charAt(i);
             if (hex ? Ipv6.hex(c) < 0 : c < '0' || c > '9') {
                 return false;
             }
         }
         return true;
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 
     /** Returns the name. */

@@ -63,14 +63,12 @@ public final class HttpUrl {
     private final boolean secure;
     private final String host;
     private final int port;
-    private final boolean publicLiteral;
 
     HttpUrl(UrlScanner scanned) {
         value = scanned.canonical();
         secure = scanned.isSecure();
         host = scanned.host();
         port = scanned.port();
-        publicLiteral = scanned.isPublic();
     }
 
     /**
@@ -157,7 +155,7 @@ public final class HttpUrl {
     }
 
     boolean isPublicLiteral() {
-        return publicLiteral;
+        return PublicHosts.mayContain(host);
     }
 
     @Override

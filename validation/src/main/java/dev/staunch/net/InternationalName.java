@@ -24,11 +24,23 @@ final class InternationalName {
 
     private InternationalName() {}
 
-    /** Whether what follows the prefix, in lower case, decodes to a label. */
-    static boolean isLabel(String encoded) {
-        String label = Punycode.decode(encoded);
-        return label != null
-                && label.codePoints().anyMatch(c -> c >= 0x80)
+    /** Whether a name in lower case, of labels of the grammar, is a name of IDNA 2008. */
+    static boolean isValid(String name) {
+        String[] labels = name.split("\\.", -1);
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i].startsWith(PREFIX)) {
+                String decoded = Punycode.decode(labels[i].substring(PREFIX.length()));
+                if (decoded == null || !isLabel(decoded)) {
+                    return false;
+                }
+                labels[i] = decoded;
+            }
+        }
+        return isInOrder(labels);
+    }
+
+    private static boolean isLabel(String label) {
+        return label.codePoints().anyMatch(c -> c >= 0x80)
                 && label.codePoints().allMatch(InternationalName::isPermitted)
                 && !CharSet.MARK.contains(label.codePointAt(0))
                 && hasHyphensInside(label)
@@ -36,13 +48,11 @@ final class InternationalName {
                 && isFolded(label);
     }
 
-    /** Whether a name in lower case, of valid labels, satisfies the Bidi rule: all labels do, or none needs to (RFC 5893 §2). */
-    static boolean isInOrder(String name) {
+    /** Whether decoded labels satisfy the Bidi rule: all of them do, or none needs to (RFC 5893 §2). */
+    private static boolean isInOrder(String[] labels) {
         boolean rightToLeft = false;
         boolean leftToRight = true;
-        for (String each : name.split("\\.", -1)) {
-            String decoded = each.startsWith(PREFIX) ? Punycode.decode(each.substring(PREFIX.length())) : null;
-            String label = decoded == null ? each : decoded;
+        for (String label : labels) {
             if (label.codePoints().anyMatch(InternationalName::isRightToLeft)) {
                 rightToLeft = true; // and its own order was seen to
             } else {

@@ -103,19 +103,15 @@ public final class IpAddress {
         return new IpAddress(0, MAPPED | octets);
     }
 
-    /** The address of eight groups. */
-    static IpAddress ofV6(int[] groups) {
-        return new IpAddress(joined(groups, 0), joined(groups, 4));
+    /** The address of 128 bits. */
+    static IpAddress ofV6(long high, long low) {
+        return new IpAddress(high, low);
     }
 
     /** The address at the start of a text, or null. */
     static @Nullable IpAddress read(String text, int end) {
         long v4 = Ipv4.parse(text, 0, end);
-        if (v4 != Ipv4.NONE) {
-            return ofV4(v4);
-        }
-        int[] groups = Ipv6.parse(text, 0, end);
-        return groups == null ? null : ofV6(groups);
+        return v4 == Ipv4.NONE ? Ipv6.parse(text, 0, end) : ofV4(v4);
     }
 
     /**
@@ -146,12 +142,7 @@ public final class IpAddress {
         if (isV4()) {
             return (low >>> 24 & 0xFF) + "." + (low >>> 16 & 0xFF) + "." + (low >>> 8 & 0xFF) + "." + (low & 0xFF);
         }
-        int[] groups = new int[8];
-        for (int i = 0; i < 4; i++) {
-            groups[i] = (int) (high >>> (48 - 16 * i)) & 0xFFFF;
-            groups[4 + i] = (int) (low >>> (48 - 16 * i)) & 0xFFFF;
-        }
-        return Ipv6.canonical(groups);
+        return Ipv6.canonical(this);
     }
 
     /**
@@ -168,6 +159,11 @@ public final class IpAddress {
         } catch (UnknownHostException unused) {
             throw Invariant.unreachable("an address has 4 or 16 bytes");
         }
+    }
+
+    /** One of the eight groups of 16 bits. */
+    int group(int index) {
+        return (int) ((index < 4 ? high : low) >>> (48 - 16 * (index & 3))) & 0xFFFF;
     }
 
     /** How many leading bits two addresses have in common, of 128. */
@@ -193,13 +189,6 @@ public final class IpAddress {
         }
         IpAddress address = read(raw, raw.length());
         return address == null ? new Err<>(Violations.of(NetworkError.ADDRESS_MALFORMED)) : new Ok<>(address);
-    }
-
-    private static long joined(int[] groups, int from) {
-        return (long) groups[from] << 48
-                | (long) groups[from + 1] << 32
-                | (long) groups[from + 2] << 16
-                | groups[from + 3];
     }
 
     @Override

@@ -13,29 +13,23 @@ final class Ipv4 {
             return NONE;
         }
         long address = 0;
-        int octets = 0;
-        int i = start;
-        while (i < end) {
-            int octetStart = i;
-            int octet = 0;
-            while (i < end && isDigit(text.charAt(i)) && i - octetStart < 3) {
-                octet = octet * 10 + text.charAt(i) - '0';
-                i++;
-            }
-            boolean leadingZero = i - octetStart > 1 && text.charAt(octetStart) == '0';
-            if (i == octetStart || leadingZero || octet > 255) {
-                return NONE;
-            }
-            address = address << 8 | octet;
-            octets++;
-            if (i < end && (text.charAt(i) != '.' || ++i == end)) {
+        int octet = -1; // no digit yet
+        int dots = 0;
+        for (int i = start; i < end; i++) {
+            int c = text.charAt(i);
+            if (c >= '0' && c <= '9' && octet != 0) {
+                octet = octet < 0 ? c - '0' : octet * 10 + c - '0';
+                if (octet > 255) {
+                    return NONE;
+                }
+            } else if (c == '.' && octet >= 0 && dots < 3) {
+                address = address << 8 | octet;
+                octet = -1;
+                dots++;
+            } else {
                 return NONE;
             }
         }
-        return octets == 4 ? address : NONE;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return dots == 3 && octet >= 0 ? address << 8 | octet : NONE;
     }
 }

@@ -7,34 +7,30 @@ final class Ipv6 {
 
     private static final int GROUPS = 8;
     private static final int MAX_LENGTH = 45;
+    private static final String GAP = "::";
 
     private Ipv6() {}
 
-    /** The eight groups, or null. */
-    static int @Nullable [] parse(String text, int start, int end) {
+    /** The address, or null. */
+    static @Nullable IpAddress parse(String text, int start, int end) {
         if (end - start < 2 || end - start > MAX_LENGTH) {
             return null;
         }
-        int[] groups = new int[GROUPS];
+        long high = 0; // the groups since the gap are shifted in from the right
+        long low = 0;
+        long highBefore = 0;
+        long lowBefore = 0;
         int count = 0;
-        int gap = -1;
-        int i = start;
-        if (text.charAt(i) == ':') {
-            if (text.charAt(i + 1) != ':') {
-                return null;
-            }
-            gap = 0;
-            i += 2;
-        }
+        int gap = text.startsWith(GAP, start) ? 0 : -1;
+        int i = gap < 0 ? start : start + GAP.length();
         while (i < end) {
             if (count == GROUPS) {
                 return null;
             }
             int groupStart = i;
             int group = 0;
-            while (i < end && i - groupStart < 4 && hex(text.charAt(i)) >= 0) {
-                group = group << 4 | hex(text.charAt(i));
-                i++;
+            for (int digit; i < end && i - groupStart < 4 && (digit = hex(text.charAt(i))) >= 0; i++) {
+                group = group << 4 | digit;
             }
             if (i == groupStart) {
                 return null;
@@ -44,12 +40,14 @@ final class Ipv6 {
                 if (embedded == Ipv4.NONE || count > GROUPS - 2) {
                     return null;
                 }
-                groups[count++] = (int) (embedded >>> 16);
-                groups[count++] = (int) embedded & 0xFFFF;
-                i = end;
+                high = high << 32 | low >>> 32;
+                low = low << 32 | embedded;
+                count += 2;
                 break;
             }
-            groups[count++] = group;
+            high = high << 16 | low >>> 48;
+            low = low << 16 | group;
+            count++;
             if (i == end) {
                 break;
             }
@@ -61,31 +59,30 @@ final class Ipv6 {
                     return null;
                 }
                 gap = count;
+                highBefore = high;
+                lowBefore = low;
+                high = 0;
+                low = 0;
                 i++;
             }
         }
-        return spread(groups, count, gap);
-    }
-
-    private static int @Nullable [] spread(int[] groups, int count, int gap) {
-        if (gap < 0) {
-            return count == GROUPS ? groups : null;
-        }
-        if (count == GROUPS) {
+        if (gap < 0 ? count < GROUPS : count == GROUPS) {
             return null; // a gap stands for one group at least
         }
-        int[] all = new int[GROUPS];
-        System.arraycopy(groups, 0, all, 0, gap);
-        System.arraycopy(groups, gap, all, GROUPS - (count - gap), count - gap);
-        return all;
+        if (gap > 0) {
+            int shift = (GROUPS - gap) * 16;
+            high |= shift < 64 ? highBefore << shift | lowBefore >>> (64 - shift) : lowBefore << (shift - 64);
+            low |= shift < 64 ? lowBefore << shift : 0;
+        }
+        return IpAddress.ofV6(high, low);
     }
 
-    static String canonical(int[] groups) {
+    static String canonical(IpAddress address) {
         int gapStart = -1;
         int gapLength = 1; // a single zero is not compressed
         for (int i = 0; i < GROUPS; i++) {
             int zeros = 0;
-            while (i + zeros < GROUPS && groups[i + zeros] == 0) {
+            while (i + zeros < GROUPS && address.group(i + zeros) == 0) {
                 zeros++;
             }
             if (zeros > gapLength) {
@@ -97,13 +94,13 @@ final class Ipv6 {
         StringBuilder text = new StringBuilder(MAX_LENGTH);
         for (int i = 0; i < GROUPS; i++) {
             if (i == gapStart) {
-                text.append("::");
+                text.append(GAP);
                 i += gapLength - 1;
             } else {
                 if (i > 0 && text.charAt(text.length() - 1) != ':') {
                     text.append(':');
                 }
-                text.append(Integer.toHexString(groups[i]));
+                text.append(Integer.toHexString(address.group(i)));
             }
         }
         return text.toString();

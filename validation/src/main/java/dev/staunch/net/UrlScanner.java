@@ -1,9 +1,8 @@
 package dev.staunch.net;
 
+import dev.staunch.ascii.AsciiSet;
 import dev.staunch.error.StandardError;
 import dev.staunch.error.Violation;
-import dev.staunch.text.CharSet;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one URL from left to right, once. After {@link #scan} returned null it has the parts. */
@@ -11,16 +10,23 @@ final class UrlScanner {
 
     private static final int MAX_LENGTH = 8000;
 
+    private static final String PATH_PUNCTUATION = "-._~!$&'()*+,;=:@/";
+
     /** RFC 3986 §3.3: unreserved, sub-delims, {@code :} and {@code @}, and the slash between segments. */
-    private static final CharSet PATH = CharSet.ASCII_LETTER_DIGIT.or(CharSet.of("-._~!$&'()*+,;=:@/"));
+    private static final AsciiSet PATH = AsciiSet.ofLettersDigitsAnd(PATH_PUNCTUATION);
 
     /** RFC 3986 §3.4 and §3.5. */
-    private static final CharSet QUERY = PATH.or(CharSet.of("?"));
+    private static final AsciiSet QUERY = AsciiSet.ofLettersDigitsAnd(PATH_PUNCTUATION + "?");
+
+    /** A backslash ends it, as in the WHATWG standard; it is refused as a character of the path then. */
+    private static final AsciiSet AFTER_AUTHORITY = AsciiSet.of("/?#\\");
+
+    private static final String HTTP = "http://";
+    private static final String HTTPS = "https://";
 
     private final String raw;
     private boolean secure;
     private String host = "";
-    private boolean isPublic;
     private int port;
     private String canonical = "";
 
@@ -44,10 +50,6 @@ final class UrlScanner {
         return port;
     }
 
-    boolean isPublic() {
-        return isPublic;
-    }
-
     @Nullable
     Violation scan() {
         if (raw.isEmpty()) {
@@ -56,11 +58,11 @@ final class UrlScanner {
         if (raw.length() > MAX_LENGTH) {
             return Violation.of(StandardError.TOO_LONG).with("max", MAX_LENGTH).with("actual", raw.length());
         }
-        secure = isAsciiPrefix("https://");
-        if (!secure && !isAsciiPrefix("http://")) {
+        secure = isAsciiPrefix(HTTPS);
+        if (!secure && !isAsciiPrefix(HTTP)) {
             return Violation.of(NetworkError.SCHEME_NOT_ALLOWED);
         }
-        int start = secure ? 8 : 7;
+        int start = scheme().length();
         int end = endOfAuthority(start);
         if (raw.lastIndexOf('@', end - 1) >= start) {
             return Violation.of(NetworkError.USERINFO_NOT_ALLOWED);
@@ -78,7 +80,7 @@ final class UrlScanner {
         if (last < raw.length()) {
             return Violation.of(NetworkError.CHARACTER_NOT_ALLOWED).with("offset", last);
         }
-        canonical = canonical(end, pathEnd);
+        canonical = isCanonical(start, hostEnd, end, pathEnd) ? raw : canonical(end, pathEnd);
         return null;
     }
 
@@ -95,10 +97,13 @@ final class UrlScanner {
         return true;
     }
 
-    /** A backslash ends it, as in the WHATWG standard; it is refused as a character of the path then. */
+    private String scheme() {
+        return secure ? HTTPS : HTTP;
+    }
+
     private int endOfAuthority(int start) {
         int i = start;
-        while (i < raw.length() && "/?#\\".indexOf(raw.charAt(i)) < 0) {
+        while (i < raw.length() && !AFTER_AUTHORITY.contains(raw.charAt(i))) {
             i++;
         }
         return i;
@@ -111,35 +116,31 @@ final class UrlScanner {
     }
 
     private boolean readHost(int start, int end) {
-        if (start < end && raw.charAt(start) == '[') {
-            int[] groups = raw.charAt(end - 1) == ']' ? Ipv6.parse(raw, start + 1, end - 1) : null;
-            if (groups == null) {
-                return false;
-            }
-            host = "[" + Ipv6.canonical(groups) + "]";
-            IpAddress address = IpAddress.ofV6(groups);
-            isPublic = !address.isV4() && address.isPublic();
-            return true;
+        String found = start < end && raw.charAt(start) == '[' ? bracketed(start, end) : nameOrV4(start, end);
+        host = found == null ? "" : found;
+        return found != null;
+    }
+
+    private @Nullable String bracketed(int start, int end) {
+        IpAddress address = raw.charAt(end - 1) == ']' ? Ipv6.parse(raw, start + 1, end - 1) : null;
+        return address == null ? null : "[" + Ipv6.canonical(address) + "]";
+    }
+
+    private @Nullable String nameOrV4(int start, int end) {
+        if (Ipv4.parse(raw, start, end) != Ipv4.NONE) {
+            return raw.substring(start, end);
         }
-        long address = Ipv4.parse(raw, start, end);
-        if (address == Ipv4.NONE && (!Hostname.isName(raw, start, end) || !endsInWord(start, end))) {
-            return false;
-        }
-        host = raw.substring(start, end).toLowerCase(Locale.ROOT);
-        isPublic = address == Ipv4.NONE
-                ? PublicNames.mayBePublic(host)
-                : IpAddress.ofV4(address).isPublic();
-        return true;
+        String name = Hostname.canonical(raw, start, end);
+        return name != null && endsInWord(name) ? name : null;
     }
 
     /** Whether the last label begins with a letter: java.net.URI takes anything else for no host at all. */
-    private boolean endsInWord(int start, int end) {
-        char first = raw.charAt(Math.max(start, raw.lastIndexOf('.', end - 1) + 1));
-        return first < '0' || first > '9';
+    private static boolean endsInWord(String name) {
+        return name.charAt(name.lastIndexOf('.') + 1) > '9';
     }
 
     private boolean readPort(int colon, int end) {
-        port = secure ? 443 : 80;
+        port = defaultPort();
         if (colon == end) {
             return true;
         }
@@ -162,7 +163,7 @@ final class UrlScanner {
         return number <= 0xFFFF;
     }
 
-    private int endOf(CharSet allowed, int from) {
+    private int endOf(AsciiSet allowed, int from) {
         int i = from;
         while (i < raw.length()) {
             char c = raw.charAt(i);
@@ -180,10 +181,34 @@ final class UrlScanner {
         return i;
     }
 
+    private int defaultPort() {
+        return secure ? 443 : 80;
+    }
+
+    /** Whether there is nothing to change. Where it is not sure, it says that there is. */
+    private boolean isCanonical(int start, int hostEnd, int pathStart, int pathEnd) {
+        return raw.startsWith(scheme())
+                && hostEnd - start == host.length()
+                && raw.startsWith(host, start)
+                && (hostEnd == pathStart || port != defaultPort())
+                && pathStart < pathEnd
+                && !mayHaveDotSegments(pathStart, pathEnd);
+    }
+
+    private boolean mayHaveDotSegments(int start, int end) {
+        for (int slash = start; slash >= 0 && slash < end - 1; slash = raw.indexOf('/', slash + 1)) {
+            char first = raw.charAt(slash + 1);
+            if (first == '.' || first == '%') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String canonical(int pathStart, int pathEnd) {
         StringBuilder out = new StringBuilder(raw.length() + 1);
-        out.append(secure ? "https://" : "http://").append(host);
-        if (port != (secure ? 443 : 80)) {
+        out.append(scheme()).append(host);
+        if (port != defaultPort()) {
             out.append(':').append(port);
         }
         appendPath(pathStart, pathEnd, out);

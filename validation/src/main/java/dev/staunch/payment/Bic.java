@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public record Bic(String value) {
 
-    private static final int PARTY_AND_PLACE = 8;
     private static final int MAX_LENGTH = 11;
     private static final int COUNTRY_START = 4;
     private static final int COUNTRY_END = 6;
@@ -89,9 +88,7 @@ public record Bic(String value) {
     }
 
     private static boolean isWellFormed(String text) {
-        int length = text.length();
-        return (length == PARTY_AND_PLACE && IbanStructure.fits("ccccaacc", text, 0))
-                || (length == MAX_LENGTH && IbanStructure.fits("ccccaaccccc", text, 0));
+        return IbanStructure.fits(text.length() == MAX_LENGTH ? "ccccaaccccc" : "ccccaacc", text);
     }
 
     private static boolean hasCountry(String text) {

@@ -4,6 +4,8 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import dev.staunch.bound.Bounded;
 import dev.staunch.classification.Classification;
 import dev.staunch.classification.Classified;
+import dev.staunch.error.ErrorCode;
+import dev.staunch.error.StandardError;
 import dev.staunch.error.Violations;
 import dev.staunch.invariant.Invariant;
 import dev.staunch.parse.Parser;
@@ -46,6 +48,12 @@ public record Iban(@Classified(Classification.PERSONAL) String value) {
     private static final int ACCOUNT_START = 4;
     private static final int GROUP = 4;
 
+    /** ISO 7064, modulo 97-10. */
+    private static final int MODULUS = 97;
+
+    /** A division is dear, and is put off while the number has room for two digits more. */
+    private static final long REDUCED_FROM = Long.MAX_VALUE / 1000;
+
     /** Reads the electronic and the printed form. */
     public static final Parser<String, Iban> PARSER = Bounded.text(MAX_LENGTH, Iban::fromText);
 
@@ -56,9 +64,7 @@ public record Iban(@Classified(Classification.PERSONAL) String value) {
      * @throws dev.staunch.invariant.InvariantViolation if it is not an account number in this form
      */
     public Iban {
-        Invariant.require(
-                value.indexOf(' ') < 0 && check(value) instanceof Ok<String, Violations>,
-                "an IBAN must be valid and in electronic form");
+        Invariant.require(flaw(value) == null, "an IBAN must be valid and in electronic form");
     }
 
     /**
@@ -101,38 +107,51 @@ public record Iban(@Classified(Classification.PERSONAL) String value) {
     }
 
     private static Result<Iban, Violations> fromText(String raw) {
-        boolean spaced = raw.indexOf(' ') >= 0;
-        if (spaced && (raw.charAt(0) == ' ' || raw.charAt(raw.length() - 1) == ' ' || raw.contains("  "))) {
-            return Bounded.malformed();
+        String text = raw;
+        if (raw.indexOf(' ') >= 0) {
+            if (raw.charAt(0) == ' ' || raw.charAt(raw.length() - 1) == ' ' || raw.contains("  ")) {
+                return Bounded.malformed();
+            }
+            text = raw.replace(" ", "");
         }
-        return check(spaced ? raw.replace(" ", "") : raw).map(Iban::new);
+        ErrorCode flaw = flaw(text);
+        return flaw == null ? new Ok<>(new Iban(text)) : Bounded.reject(flaw);
     }
 
-    private static Result<String, Violations> check(String text) {
+    /**
+     * What is wrong with a text in electronic form, or null. The check digits are over the account number, and then the
+     * country and the digits themselves.
+     */
+    private static @Nullable ErrorCode flaw(String text) {
         if (text.length() <= ACCOUNT_START || !isUpper(text.charAt(0)) || !isUpper(text.charAt(1))) {
-            return Bounded.malformed();
+            return StandardError.MALFORMED;
         }
-        String structure = IbanStructure.of(text.substring(0, 2));
+        String structure = IbanStructure.of(text.charAt(0), text.charAt(1));
         if (structure == null) {
-            return Bounded.reject(PaymentError.COUNTRY_UNKNOWN);
+            return PaymentError.COUNTRY_UNKNOWN;
         }
-        if (!IbanStructure.fits("nn", text.substring(2, ACCOUNT_START), 0)
-                || !IbanStructure.fits(structure, text, ACCOUNT_START)) {
-            return Bounded.malformed();
+        int tens = IbanStructure.value(text.charAt(2), 'n');
+        int ones = IbanStructure.value(text.charAt(3), 'n');
+        int end = text.length();
+        if (tens < 0 || ones < 0 || end != ACCOUNT_START + structure.length()) {
+            return StandardError.MALFORMED;
         }
-        return hasCheckDigits(text) ? new Ok<>(text) : Bounded.reject(PaymentError.CHECKSUM_WRONG);
-    }
-
-    /** ISO 7064 modulo 97-10, over the account number and then the country and check digits. */
-    private static boolean hasCheckDigits(String text) {
-        int length = text.length();
-        int remainder = 0;
-        for (int i = 0; i < length; i++) {
-            int value = Character.digit(text.charAt((i + ACCOUNT_START) % length), 36);
-            remainder = (value < 10 ? remainder * 10 + value : remainder * 100 + value) % 97;
+        long number = 0;
+        for (int i = ACCOUNT_START; i < end; i++) {
+            int value = IbanStructure.value(text.charAt(i), structure.charAt(i - ACCOUNT_START));
+            if (value < 0) {
+                return StandardError.MALFORMED;
+            }
+            number = number * (value < 10 ? 10 : 100) + value;
+            if (number >= REDUCED_FROM) {
+                number %= MODULUS;
+            }
         }
-        int digits = (text.charAt(2) - '0') * 10 + (text.charAt(3) - '0');
-        return remainder == 1 && digits >= 2 && digits <= 98;
+        int country = (text.charAt(0) - 'A' + 10) * 100 + text.charAt(1) - 'A' + 10;
+        int digits = tens * 10 + ones;
+        int account = (int) (number % MODULUS);
+        boolean fits = (account * 1_000_000 + country * 100 + digits) % MODULUS == 1;
+        return fits && digits >= 2 && digits <= 98 ? null : PaymentError.CHECKSUM_WRONG;
     }
 
     private static boolean isUpper(char c) {

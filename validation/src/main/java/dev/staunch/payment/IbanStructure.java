@@ -1,9 +1,5 @@
 package dev.staunch.payment;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,44 +101,52 @@ final class IbanStructure {
         "YE 4a4n18c"
     };
 
-    private static final Map<String, String> BY_COUNTRY = expand();
+    private static final int LETTERS = 26;
+
+    /** By the two letters of the country. */
+    private static final @Nullable String[] BY_COUNTRY = expand();
 
     private IbanStructure() {}
 
-    /** A character for each of the account number's, or null if the country has none. */
-    static @Nullable String of(String country) {
-        return BY_COUNTRY.get(country);
+    /**
+     * A character for each of the account number's, or null if the country has none.
+     *
+     * @param first the first letter of the country, in upper case
+     * @param second the second
+     */
+    static @Nullable String of(char first, char second) {
+        return BY_COUNTRY[(first - 'A') * LETTERS + second - 'A'];
     }
 
-    static Set<String> countries() {
-        return Collections.unmodifiableSet(BY_COUNTRY.keySet());
+    /** The value of a character (ISO 13616-1 §5.2) where a structure has some class; -1 if it is of another class. */
+    static int value(char c, char expected) {
+        if (c >= '0' && c <= '9' && expected != 'a') {
+            return c - '0';
+        }
+        return c >= 'A' && c <= 'Z' && expected != 'n' ? c - 'A' + 10 : -1;
     }
 
-    /** Whether an account number has this structure. */
-    static boolean fits(String structure, String text, int start) {
-        if (text.length() - start != structure.length()) {
+    /** Whether a text has a structure. */
+    static boolean fits(String structure, String text) {
+        if (text.length() != structure.length()) {
             return false;
         }
         for (int i = 0; i < structure.length(); i++) {
-            char c = text.charAt(start + i);
-            boolean digit = c >= '0' && c <= '9';
-            boolean letter = c >= 'A' && c <= 'Z';
-            char expected = structure.charAt(i);
-            if (!(digit && expected != 'a') && !(letter && expected != 'n')) {
+            if (value(text.charAt(i), structure.charAt(i)) < 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static Map<String, String> expand() {
-        Map<String, String> byCountry = new HashMap<>();
+    private static @Nullable String[] expand() {
+        @Nullable String[] byCountry = new @Nullable String[LETTERS * LETTERS];
         for (String line : REGISTRY) {
             String[] words = line.split(" ", -1);
             String structure = repeat(words[1]);
-            byCountry.put(words[0], structure);
-            for (int i = 2; i < words.length; i++) {
-                byCountry.put(words[i], structure);
+            for (int i = 0; i < words.length; i++) {
+                String country = words[i == 1 ? 0 : i];
+                byCountry[(country.charAt(0) - 'A') * LETTERS + country.charAt(1) - 'A'] = structure;
             }
         }
         return byCountry;

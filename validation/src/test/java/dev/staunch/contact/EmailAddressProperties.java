@@ -1,8 +1,12 @@
 package dev.staunch.contact;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.staunch.contract.ParserContract;
 import dev.staunch.parse.Parser;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 
 class EmailAddressProperties extends ParserContract<EmailAddress> {
 
@@ -24,5 +28,13 @@ class EmailAddressProperties extends ParserContract<EmailAddress> {
     @Override
     protected boolean isShown() {
         return false;
+    }
+
+    @Property
+    void what_one_pass_accepts_is_what_its_parts_make(@ForAll("hostile") String raw) {
+        int local = raw.isEmpty() ? 0 : Mailbox.localLength(raw);
+        if (local > 0 && local <= Mailbox.MAX_LOCAL && raw.startsWith("@", local) && local + 1 < raw.length()) {
+            assertThat(Mailbox.canonical(raw, local)).isEqualTo(Mailbox.composed(raw, local));
+        }
     }
 }

@@ -44,4 +44,11 @@ class HttpUrlProperties extends ParserContract<HttpUrl> {
             assertThat(uri.getUserInfo()).isNull();
         });
     }
+
+    /** A scheme in upper case is made anew with all that follows; one in lower case may be found to be canonical. */
+    @Property
+    void what_is_found_canonical_is_what_would_be_made(@ForAll("hostile") String raw) {
+        String rest = raw.startsWith("http://") ? raw.substring(7) : raw;
+        assertThat(HttpUrl.parse("http://" + rest)).isEqualTo(HttpUrl.parse("HTTP://" + rest));
+    }
 }

@@ -7,7 +7,8 @@ import dev.staunch.invariant.InvariantViolation;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +19,14 @@ class IbanTest {
 
     private static final String EXAMPLE = "GB82WEST12345698765432";
 
-    static Set<String> countries() {
-        return IbanStructure.countries();
+    static Stream<String> countries() {
+        return IntStream.range(0, 26 * 26)
+                .filter(i -> structure(i) != null)
+                .mapToObj(i -> "" + (char) ('A' + i / 26) + (char) ('A' + i % 26));
+    }
+
+    private static @Nullable String structure(int country) {
+        return IbanStructure.of((char) ('A' + country / 26), (char) ('A' + country % 26));
     }
 
     private static String of(@Nullable String raw) {
@@ -45,7 +52,7 @@ class IbanTest {
     @ParameterizedTest
     @MethodSource("countries")
     void holds_every_country_to_its_structure(String country) {
-        String structure = Objects.requireNonNull(IbanStructure.of(country));
+        String structure = Objects.requireNonNull(IbanStructure.of(country.charAt(0), country.charAt(1)));
         String account = structure.replace('n', '7').replace('a', 'K').replace('c', 'Q');
         String valid = withCheckDigits(country, account);
         assertThat(of(valid)).isEqualTo(valid);

@@ -1,0 +1,61 @@
+package dev.staunch.redaction;
+
+/** Characters of markup and of JSON as they stand in a text that was escaped: as entities, by number, by percent signs. */
+final class Escapes {
+
+    private static final String[] QUOTES = {"&quot;", "&#34;", "&#39;", "&apos;", "\\u0022", "\\u0027", "\\x22", "\\x27"
+    };
+    private static final String[] OPENING = {"<", "&lt;", "\\u003c", "\\u003C", "%3C", "%3c"};
+    private static final String[] CLOSING = {">", "&gt;", "\\u003e", "\\u003E", "%3E", "%3e"};
+
+    /** How one of them ends. */
+    private static final String LAST = "<>;27cCeE";
+
+    private Escapes() {}
+
+    /** The length of the escaped quotation mark that begins here, or 0. */
+    static int quoteAt(String text, int at) {
+        return lengthAt(QUOTES, text, at);
+    }
+
+    /** The length of the escaped quotation mark that ends here, or 0. */
+    static int quoteBefore(String text, int floor, int end) {
+        return lengthBefore(QUOTES, text, floor, end);
+    }
+
+    /** The length of the sign that opens a tag and begins here, or 0. */
+    static int openingAt(String text, int at) {
+        return lengthAt(OPENING, text, at);
+    }
+
+    /** The length of the sign that opens a tag and ends here, or 0. */
+    static int openingBefore(String text, int floor, int end) {
+        return lengthBefore(OPENING, text, floor, end);
+    }
+
+    /** The length of the sign that closes a tag and ends here, or 0. */
+    static int closingBefore(String text, int floor, int end) {
+        return lengthBefore(CLOSING, text, floor, end);
+    }
+
+    private static int lengthAt(String[] all, String text, int at) {
+        for (String each : all) {
+            if (text.startsWith(each, at)) {
+                return each.length();
+            }
+        }
+        return 0;
+    }
+
+    private static int lengthBefore(String[] all, String text, int floor, int end) {
+        if (end <= floor || LAST.indexOf(text.charAt(end - 1)) < 0) {
+            return 0;
+        }
+        for (String each : all) {
+            if (end - each.length() >= floor && text.startsWith(each, end - each.length())) {
+                return each.length();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.staunch.redaction;
+
+/**
+ * Finds the value of a field of a form with several parts (RFC 7578): the line behind the empty one that follows
+ * {@code name="password"}.
+ */
+final class FormFieldMatcher implements Matcher {
+
+    private static final String NAME = "name=\"";
+    private static final int MAX_NAME = 64;
+    private static final int MAX_HEADERS = 3;
+    private static final int MAX_LINE = 128;
+
+    private final Names names;
+
+    FormFieldMatcher(Names names) {
+        this.names = names;
+    }
+
+    @Override
+    public String triggers() {
+        return "";
+    }
+
+    @Override
+    public String pairs() {
+        return "=\"";
+    }
+
+    @Override
+    public SecretKind kind() {
+        return SecretKind.VALUE;
+    }
+
+    @Override
+    public long match(String text, int floor, int at) {
+        int start = at + 1;
+        if (start - NAME.length() < floor || !text.startsWith(NAME, start - NAME.length())) {
+            return Span.NONE;
+        }
+        int limit = Math.min(text.length(), start + MAX_NAME);
+        int end = start;
+        while (end < limit && text.charAt(end) != '"') {
+            end++;
+        }
+        int value = end < limit ? afterEmptyLine(text, end + 1) : -1;
+        byte kind = value < 0 ? KeyNames.NONE : names.classify(text, start, end);
+        if (kind == KeyNames.NONE) {
+            return Span.NONE;
+        }
+        int last = value;
+        while (last < text.length() && lineBreak(text, last) == 0) {
+            last++;
+        }
+        return Harmless.is(text, value, last, kind) ? Span.NONE : Span.of(value, last);
+    }
+
+    /** Goes over the rest of the headers. */
+    private static int afterEmptyLine(String text, int from) {
+        int i = from;
+        for (int header = 0; header < MAX_HEADERS; header++) {
+            int limit = Math.min(text.length(), i + MAX_LINE);
+            while (i < limit && lineBreak(text, i) == 0) {
+                i++;
+            }
+            int first = lineBreak(text, i);
+            int second = first == 0 ? 0 : lineBreak(text, i + first);
+            if (first == 0 || second > 0) {
+                return first == 0 ? -1 : i + first + second;
+            }
+            i += first;
+        }
+        return -1;
+    }
+
+    /** The length of CRLF or LF here, raw or made visible, or 0. */
+    private static int lineBreak(String text, int at) {
+        int i = at;
+        i += text.startsWith("\r", i) ? 1 : text.startsWith("\\r", i) ? 2 : 0;
+        int feed = text.startsWith("\n", i) ? 1 : text.startsWith("\\n", i) ? 2 : 0;
+        return feed == 0 ? 0 : i + feed - at;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.staunch.redaction;
+
+/**
+ * Finds a quoted value right behind the name of a secret: {@code PASSWORD 'hunter2'}, {@code setx API_TOKEN "…"},
+ * {@code apiKey("…")}. What is behind a word in a sentence is mostly no value of it, so that all but passwords have to
+ * look drawn at random.
+ */
+final class JuxtaposedMatcher implements Matcher {
+
+    private static final int MAX_PASSWORD = 128;
+
+    private final Keys keys;
+
+    JuxtaposedMatcher(Names names) {
+        this.keys = new Keys(names);
+    }
+
+    @Override
+    public String triggers() {
+        return "";
+    }
+
+    @Override
+    public String pairs() {
+        return " \" ' `(\"('";
+    }
+
+    @Override
+    public SecretKind kind() {
+        return SecretKind.VALUE;
+    }
+
+    @Override
+    public long match(String text, int floor, int at) {
+        boolean called = text.charAt(at - 1) == '(';
+        int end = at - 1;
+        if (end <= floor || !Chars.isAlphanumeric(text.charAt(end - 1))) {
+            return Span.NONE;
+        }
+        int start = Keys.start(text, floor, end);
+        byte kind = start == end ? KeyNames.NONE : keys.kindOf(text, floor, start, end);
+        if (kind == KeyNames.NONE || kind == KeyNames.HEADER) {
+            return Span.NONE;
+        }
+        int from = at + 1;
+        int limit = Math.min(text.length(), from + MAX_PASSWORD);
+        int last = from;
+        while (last < limit && text.charAt(last) != text.charAt(at) && !Chars.isBreak(text.charAt(last))) {
+            last++;
+        }
+        if (last >= text.length() || text.charAt(last) != text.charAt(at)) {
+            return Span.NONE;
+        }
+        byte asked = kind == KeyNames.PASSWORD && !called ? kind : KeyNames.WEAK;
+        return Harmless.is(text, from, last, asked) ? Span.NONE : Span.of(from, last);
+    }
+}
