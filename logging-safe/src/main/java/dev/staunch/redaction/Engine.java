@@ -113,9 +113,7 @@ final class Engine {
     }
 
     private String pass(String text) {
-        String unknown = policy.replacements.containsKey(SecretKind.KNOWN)
-                ? known().replace(text, replacing)
-                : text;
+        String unknown = policy.replacements.containsKey(SecretKind.KNOWN) ? known().replace(text, replacing) : text;
         String clean = scanner.scan(unknown, limit);
         return policy.replacements.containsKey(SecretKind.ENCODED) ? encoded.replace(clean) : clean;
     }
