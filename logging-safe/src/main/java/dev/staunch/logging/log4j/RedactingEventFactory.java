@@ -30,18 +30,11 @@ public final class RedactingEventFactory implements LogEventFactory {
     private static LogEventFactory ofApplication() {
         try {
             return LoaderUtil.newCheckedInstanceOfProperty(
-                    Constants.LOG4J_LOG_EVENT_FACTORY, LogEventFactory.class, RedactingEventFactory::ofLog4j);
+                    Constants.LOG4J_LOG_EVENT_FACTORY, LogEventFactory.class, DefaultLogEventFactory::new);
         } catch (ReflectiveOperationException unusable) {
             StatusLogger.getLogger().error("Unable to create the application's LogEventFactory", unusable);
-            return ofLog4j();
+            return new DefaultLogEventFactory();
         }
-    }
-
-    /** A redacted event keeps the one beneath, which must not be used again. */
-    private static LogEventFactory ofLog4j() {
-        return EventRedactor.isOff() && Constants.ENABLE_THREADLOCALS
-                ? new ReusableLogEventFactory()
-                : new DefaultLogEventFactory();
     }
 
     @Override

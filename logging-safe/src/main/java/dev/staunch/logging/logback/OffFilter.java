@@ -36,7 +36,7 @@ final class OffFilter extends TurboFilter {
             @Nullable Object @Nullable [] params,
             @Nullable Throwable thrown) {
         LoggerContext context = logger.getLoggerContext();
-        if (sayIfSeen(context)) {
+        if (!Boot.isStarting() && sayIfSeen(context)) {
             StartCheck.ofFirstEvent(context);
         }
         return FilterReply.NEUTRAL;

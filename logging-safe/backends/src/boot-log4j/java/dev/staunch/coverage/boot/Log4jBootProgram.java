@@ -82,7 +82,7 @@ public class Log4jBootProgram {
         Files.writeString(configuration, Files.readString(configuration).replace("level='FATAL'", "level='WARN'"));
         Files.setLastModifiedTime(configuration, FileTime.from(Instant.now().plusSeconds(2)));
         long end = System.nanoTime() + MAX_SECONDS * 1_000_000_000L;
-        while (LogManager.getLogger("watched").getLevel() != Level.WARN && System.nanoTime() < end) {
+        while (!LogManager.getLogger("watched").getLevel().equals(Level.WARN) && System.nanoTime() < end) {
             LoggerFactory.getLogger("shop").info("at-during {}", Canary.secret("during"));
             LockSupport.parkNanos(5_000_000);
         }
