@@ -210,8 +210,8 @@ class ReadableTest {
             "secret-stack": "^6.4.1",
             "token": "^1.0.0"
             "oauth": "0.10.0"
-            "resolved": "https://registry.npmjs.org/cookie/-/cookie-0.6.0.tgz",
-            Downloaded from central: https://repo.maven.apache.org/maven2/io/jsonwebtoken/jjwt/0.9.1/jjwt-0.9.1.pom
+            "resolved": "https://registry.example.org/cookie/-/cookie-0.6.0.tgz",
+            Downloaded from central: https://repo.example.org/maven2/io/jsonwebtoken/jjwt/0.9.1/jjwt-0.9.1.pom
             GET /api/token HTTP/1.1" 200 512
             POST /oauth/token?grant_type=client_credentials
             GET /search?key=foo&page=2
