@@ -107,7 +107,7 @@ class RejectionLeakProperties {
         return List.copyOf(parsers);
     }
 
-    @Property
+    @Property(tries = 300) // each reads and shows up to 30 nodes
     void rejected_input_shows_nowhere(
             @ForAll @Size(min = 1, max = 30) List<@From("nodes") Object> nodes,
             @ForAll @Size(max = 5) List<@From("hostileNames") String> unknown,

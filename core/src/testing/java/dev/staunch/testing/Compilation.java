@@ -35,6 +35,7 @@ public record Compilation(int exitCode, String output) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("build.java.home", System.getProperty("java.home")), "bin", "javac")
                 .toString());
+        command.add("-J-XX:TieredStopAtLevel=1");
         for (String name : EXPORTED) {
             command.add("-J--add-exports=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED");
         }
