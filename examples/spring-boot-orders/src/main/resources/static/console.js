@@ -105,6 +105,11 @@ for (const name of Object.keys(attacks)) {
   byId("attacks").append(item);
 }
 byId("body").value = JSON.stringify(good(), null, 2);
+byId("body").addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    byId("form").requestSubmit();
+  }
+});
 byId("form").addEventListener("submit", (event) => {
   event.preventDefault();
   send();
