@@ -70,6 +70,7 @@ async function exchange() {
   const response = await fetch(path, { method, body, headers });
   status(response.ok ? "good" : "bad", `${response.status} ${response.statusText}`.trim());
   byId("response").textContent = visible(JSON.stringify(await response.json(), null, 2));
+  byId("response").scrollIntoView({ block: "nearest" }); // on a telephone it is below the attacks
   await refresh();
 }
 

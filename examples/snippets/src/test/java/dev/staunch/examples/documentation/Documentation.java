@@ -25,8 +25,8 @@ final class Documentation {
 
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
     private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*");
-    private static final Pattern PAGE =
-            Pattern.compile("https://([a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?:/[\\w./~%+-]*(?:\\?[\\w.=&%+-]*)?(?:#[\\w.-]+)?)?");
+    private static final Pattern PAGE = Pattern.compile(
+            "https://([a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?:/[\\w./~%+-]*(?:\\?[\\w.=&%+-]*)?(?:#[\\w.-]+)?)?");
     private static final Pattern OWN_MACHINE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/?");
 
     private final Path root;

@@ -27,7 +27,9 @@ class DocumentationTest {
     }
 
     private static List<String> lines(Path root, String name) throws IOException {
-        return Files.readAllLines(root.resolve("examples/snippets/src/test/resources").resolve(name)).stream()
+        return Files.readAllLines(
+                        root.resolve("examples/snippets/src/test/resources").resolve(name))
+                .stream()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .toList();
     }
@@ -62,7 +64,8 @@ class DocumentationTest {
     @Test
     void each_allowed_host_is_linked_somewhere() throws IOException {
         String text = text();
-        assertThat(hosts).doesNotHaveDuplicates().allSatisfy(host -> assertThat(text)
-                .contains("https://" + host + "/"));
+        assertThat(hosts)
+                .doesNotHaveDuplicates()
+                .allSatisfy(host -> assertThat(text).contains("https://" + host + "/"));
     }
 }
