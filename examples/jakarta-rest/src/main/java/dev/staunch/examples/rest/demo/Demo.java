@@ -38,7 +38,7 @@ public final class Demo {
                 String answer = Answer.summary(response);
                 String kept = response.headers() + response.body() + log.toString(StandardCharsets.UTF_8);
                 String verdict = kept.contains(canary) ? "LEAK" : answer.equals(each.expected()) ? "" : "UNEXPECTED";
-                out.printf("%-36s %s %s%n", each.title(), answer, verdict);
+                out.printf("%-36s %s%n", each.title(), (answer + " " + verdict).strip());
                 wrong += verdict.isEmpty() ? 0 : 1;
             }
         }
