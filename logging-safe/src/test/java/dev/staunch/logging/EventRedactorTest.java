@@ -113,8 +113,7 @@ class EventRedactorTest {
         context.put("none", null);
         assertThat(REDACTOR.context(context)).isSameAs(context);
         context.put("token", "abc");
-        assertThat(REDACTOR.context(context))
-                .isEqualTo(Map.of("user", "ann", "none", "null", "token", "[redacted]"));
+        assertThat(REDACTOR.context(context)).isEqualTo(Map.of("user", "ann", "none", "null", "token", "[redacted]"));
         assertThat(REDACTOR.context(Map.of("password=hunter2", "x")))
                 .isEqualTo(Map.of("password=[redacted]", "[redacted]"));
     }

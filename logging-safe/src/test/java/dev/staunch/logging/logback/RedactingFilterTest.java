@@ -265,8 +265,10 @@ class RedactingFilterTest {
         context.setPackagingDataEnabled(true);
         logger.error("with", new IllegalStateException());
         assertThat(events.list.stream()
-                        .map(each -> each.getThrowableProxy().getStackTraceElementProxyArray()[0]
-                                .getClassPackagingData() == null))
+                        .map(each -> each.getThrowableProxy()
+                                        .getStackTraceElementProxyArray()[0]
+                                        .getClassPackagingData()
+                                == null))
                 .containsExactly(true, false);
     }
 
