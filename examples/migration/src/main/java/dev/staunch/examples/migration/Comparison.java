@@ -39,7 +39,8 @@ public final class Comparison {
         var yavi = new dev.staunch.examples.migration.yavi.Before.Customer(TURNED, "ann@example.com");
         print(
                 "YAVI: a name that turns the text around",
-                verdict(dev.staunch.examples.migration.yavi.Before.validate(yavi).isValid()),
+                verdict(dev.staunch.examples.migration.yavi.Before.validate(yavi)
+                        .isValid()),
                 verdict(dev.staunch.examples.migration.yavi.After.parse(
                         Fields.of(Map.of("name", yavi.name(), "email", yavi.email())))));
 
