@@ -58,14 +58,12 @@ class DocumentationTest {
     void each_allowed_command_has_a_reason_and_is_shown_somewhere() throws IOException {
         String text = text();
         assertThat(allowed).allMatch(line -> line.contains(REASON));
-        assertThat(commands()).allSatisfy(command -> assertThat(text).contains(command));
+        assertThat(commands()).allMatch(text::contains);
     }
 
     @Test
     void each_allowed_host_is_linked_somewhere() throws IOException {
         String text = text();
-        assertThat(hosts)
-                .doesNotHaveDuplicates()
-                .allSatisfy(host -> assertThat(text).contains("https://" + host + "/"));
+        assertThat(hosts).doesNotHaveDuplicates().allMatch(host -> text.contains("https://" + host + "/"));
     }
 }
