@@ -148,8 +148,7 @@ class ClassifiedTextTest {
     void of_many_elements_a_hundred_are_shown() {
         record Short(@Classified(Classification.PUBLIC) int n) {}
         assertThat(safe(Collections.nCopies(100, new Short(1)))).endsWith("Short[n=1]]");
-        assertThat(safe(Collections.nCopies(101, new Short(1))))
-                .isEqualTo("[" + "Short[n=1], ".repeat(100) + "...]");
+        assertThat(safe(Collections.nCopies(101, new Short(1)))).isEqualTo("[" + "Short[n=1], ".repeat(100) + "...]");
         Map<Integer, Short> map = new LinkedHashMap<>();
         for (int i = 0; i < 101; i++) {
             map.put(i, new Short(i));

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.Marker;
+import org.slf4j.MarkerFactory;
 
 class EventRedactorTest {
 
@@ -113,8 +115,7 @@ class EventRedactorTest {
         context.put("none", null);
         assertThat(REDACTOR.context(context)).isSameAs(context);
         context.put("token", "abc");
-        assertThat(REDACTOR.context(context))
-                .isEqualTo(Map.of("user", "ann", "none", "null", "token", "[redacted]"));
+        assertThat(REDACTOR.context(context)).isEqualTo(Map.of("user", "ann", "none", "null", "token", "[redacted]"));
         assertThat(REDACTOR.context(Map.of("password=hunter2", "x")))
                 .isEqualTo(Map.of("password=[redacted]", "[redacted]"));
     }
@@ -140,5 +141,23 @@ class EventRedactorTest {
         assertThat(EventRedactor.isRendered(LogCall.BOUNDARY)).isTrue();
         assertThat(EventRedactor.isRendered(SafeLogger.class.getName())).isFalse();
         assertThat(EventRedactor.isRendered(null)).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("deprecation") // markers with references are still logged
+    void references_of_markers_are_followed_to_a_bounded_number() {
+        Marker marker = MarkerFactory.getDetachedMarker("last");
+        for (int i = 0; i < 64; i++) {
+            Marker next = MarkerFactory.getDetachedMarker("m" + i);
+            next.add(marker);
+            next.add(MarkerFactory.getDetachedMarker("side"));
+            marker = next;
+        }
+        assertThat(REDACTOR.marker(marker)).isSameAs(marker);
+        Marker longer = MarkerFactory.getDetachedMarker("one more");
+        longer.add(marker);
+        assertThat(REDACTOR.marker(longer)).isNotSameAs(longer);
+        assertThat(REDACTOR.marker(longer).contains("m1")).isTrue();
+        assertThat(REDACTOR.marker(longer).contains("last")).isFalse();
     }
 }

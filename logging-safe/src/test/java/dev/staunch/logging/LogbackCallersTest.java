@@ -43,8 +43,8 @@ class LogbackCallersTest {
         logger.info("password={}", "hunter2");
         logger.atInfo().log("m");
         SafeLogger.of(logger).info("m");
-        String here = LogbackCallersTest.class.getName()
-                + ".the_caller_is_the_first_frame_outside_the_libraries_of_logging";
+        String here =
+                LogbackCallersTest.class.getName() + ".the_caller_is_the_first_frame_outside_the_libraries_of_logging";
         assertThat(List.of(method(0), method(1), method(2))).containsOnly(here);
         assertThat(callers.get(0)).hasSizeGreaterThan(1);
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Thrown {
 
-    private static final Set<String> SAYS = Set.of(
-            "getMessage", "getLocalizedMessage", "toString", "getCause", "getStackTrace", "printStackTrace");
+    private static final Set<String> SAYS =
+            Set.of("getMessage", "getLocalizedMessage", "toString", "getCause", "getStackTrace", "printStackTrace");
 
     private static final ClassValue<Boolean> PLAIN = new ClassValue<>() {
         @Override

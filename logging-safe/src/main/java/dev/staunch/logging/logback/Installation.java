@@ -27,7 +27,8 @@ final class Installation implements LoggerContextListener {
         Installation installation =
                 first(context.getCopyOfListenerList(), Installation.class).orElse(null);
         if (installation == null) {
-            // A stop forgets the listeners last, so that the filter may still be there. Two would ask each other for ever.
+            // A stop forgets the listeners last, so that the filter may still be there. Two would ask each other for
+            // ever.
             installation = new Installation(first(context.getTurboFilterList(), RedactingFilter.class)
                     .orElseGet(() -> new RedactingFilter(EventRedactor.of(LogPolicy.standard()))));
             context.addListener(installation);

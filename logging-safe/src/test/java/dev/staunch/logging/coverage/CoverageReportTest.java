@@ -63,7 +63,9 @@ class CoverageReportTest {
         assertThat(report.sinks())
                 .contains("Logback appender EVENTS of staunch.test.coverage")
                 .anyMatch(name -> name.startsWith("java.util.logging "));
-        assertThat(report.toString()).contains("sink: Logback appender EVENTS of ").doesNotContain("not covered");
+        assertThat(report.toString())
+                .contains("sink: Logback appender EVENTS of ")
+                .doesNotContain("not covered");
         assertThat(events.list).isEmpty();
         assertThat(events.getCopyOfAttachedFiltersList()).isEmpty();
     }

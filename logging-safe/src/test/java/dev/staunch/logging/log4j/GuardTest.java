@@ -80,7 +80,8 @@ class GuardTest {
         config.log(event());
         assertThat(kept.texts).containsExactly("password=[redacted]");
         assertThat(counting.asked).isEqualTo(1);
-        assertThat(((LifeCycle) ((Iterable<?>) config.getFilter()).iterator().next()).isStarted()).isTrue();
+        assertThat(((LifeCycle) ((Iterable<?>) config.getFilter()).iterator().next()).isStarted())
+                .isTrue();
     }
 
     @Test

@@ -34,12 +34,12 @@ class Log4jSinksTest {
     @BeforeEach
     void start() {
         var builder = ConfigurationBuilderFactory.newConfigurationBuilder();
-        context = Configurator.initialize(builder.add(builder.newAppender("ASYNC", "Async")
-                        .addComponent(builder.newAppenderRef("NULL")))
-                .add(builder.newAppender("NULL", "Null"))
-                .add(builder.newRootLogger(Level.ERROR).add(builder.newAppenderRef("ASYNC")))
-                .add(builder.newLogger("shop", Level.ERROR).addAttribute("additivity", false))
-                .build(false));
+        context = Configurator.initialize(
+                builder.add(builder.newAppender("ASYNC", "Async").addComponent(builder.newAppenderRef("NULL")))
+                        .add(builder.newAppender("NULL", "Null"))
+                        .add(builder.newRootLogger(Level.ERROR).add(builder.newAppenderRef("ASYNC")))
+                        .add(builder.newLogger("shop", Level.ERROR).addAttribute("additivity", false))
+                        .build(false));
         Configuration configuration = context.getConfiguration();
         configuration.getLoggerConfig("shop").addAppender(kept, null, null);
     }
@@ -69,8 +69,8 @@ class Log4jSinksTest {
 
     @Test
     void a_watch_sees_all_texts_of_an_event_and_keeps_it_from_the_appender() {
-        ThresholdFilter accepting = ThresholdFilter.createFilter(
-                Level.ALL, org.apache.logging.log4j.core.Filter.Result.ACCEPT, null);
+        ThresholdFilter accepting =
+                ThresholdFilter.createFilter(Level.ALL, org.apache.logging.log4j.core.Filter.Result.ACCEPT, null);
         kept.addFilter(accepting);
         List<Sink> sinks = new Log4jSinks().watch("t17");
         new Log4jSinks().log("shop", new Sinks.Canaries() {
@@ -92,7 +92,8 @@ class Log4jSinksTest {
         assertThat(seen.get(3)).contains("IllegalStateException: password=[redacted]");
         assertThat(seen.get(4)).contains("staunch-coverage[ password=[redacted] ]");
         assertThat(seen.get(5)).contains("staunch.coverage.password=[redacted]");
-        assertThat(seen.get(6)).contains("[password=[redacted]]", Thread.currentThread().getName());
+        assertThat(seen.get(6))
+                .contains("[password=[redacted]]", Thread.currentThread().getName());
         assertThat(seen.get(7)).startsWith("t17 end of shop by LOG4J:");
         assertThat(kept.texts).containsExactly("calm 17");
         sinks.forEach(Sink::close);

@@ -207,8 +207,7 @@ class RedactedEventTest {
 
     @Test
     void a_message_that_is_null_is_the_word() {
-        assertThat(RedactedMessage.of(
-                                EventRedactor.of(LogPolicy.standard()), null)
+        assertThat(RedactedMessage.of(EventRedactor.of(LogPolicy.standard()), null)
                         .getFormattedMessage())
                 .isEqualTo("null");
     }
@@ -245,7 +244,8 @@ class RedactedEventTest {
     void a_message_that_formats_itself_does_so_where_no_characters_are_in_it() {
         assertThat(shown(new MessageFormatMessage("{0} of {1}", 3, "four")).getFormattedMessage())
                 .isEqualTo("3 of four");
-        assertThat(shown(new MessageFormatMessage("{0} of {1}", 3, new Object[] {new Object[] {1}})).getFormat())
+        assertThat(shown(new MessageFormatMessage("{0} of {1}", 3, new Object[] {new Object[] {1}}))
+                        .getFormat())
                 .isEqualTo("{0} of {1}");
     }
 

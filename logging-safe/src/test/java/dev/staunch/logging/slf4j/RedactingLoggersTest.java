@@ -127,21 +127,24 @@ class RedactingLoggersTest {
         logger.atInfo().addMarker(broken).log("m");
         assertThat(lines)
                 .containsExactly(
-                        "INFO null m null",
-                        "INFO null [redaction failed: java.lang.IllegalStateException] null");
+                        "INFO null m null", "INFO null [redaction failed: java.lang.IllegalStateException] null");
     }
 
     @Test
     void the_name_of_the_thread_is_redacted_while_an_event_is_written() {
         List<String> names = new ArrayList<>();
-        Logger naming = new RedactingLoggers(REDACTOR, name -> new Plain(name) {
-            private static final long serialVersionUID = 1L;
+        Logger naming = new RedactingLoggers(
+                        REDACTOR,
+                        name -> new Plain(name) {
+                            private static final long serialVersionUID = 1L;
 
-            @Override
-            void write(String line) {
-                names.add(Thread.currentThread().getName());
-            }
-        }, context).getLogger("shop");
+                            @Override
+                            void write(String line) {
+                                names.add(Thread.currentThread().getName());
+                            }
+                        },
+                        context)
+                .getLogger("shop");
         Thread thread = Thread.currentThread();
         String before = thread.getName();
         try {
@@ -171,10 +174,14 @@ class RedactingLoggersTest {
         caller.info("m {}", 1);
         caller.atInfo().log("m");
         caller.error("m", new IllegalStateException(SECRET));
-        assertThat(events.list).hasSize(3).allSatisfy(event -> assertThat(event.getCallerData()[0].getMethodName())
-                .isEqualTo("callers_stay_right_where_the_backend_looks_for_them"));
+        assertThat(events.list)
+                .hasSize(3)
+                .allSatisfy(event -> assertThat(event.getCallerData()[0].getMethodName())
+                        .isEqualTo("callers_stay_right_where_the_backend_looks_for_them"));
         assertThat(events.list.get(0).getFormattedMessage()).isEqualTo("m 1");
-        assertThat(((ch.qos.logback.classic.spi.ThrowableProxy) events.list.get(2).getThrowableProxy()).getThrowable())
+        assertThat(((ch.qos.logback.classic.spi.ThrowableProxy)
+                                events.list.get(2).getThrowableProxy())
+                        .getThrowable())
                 .isInstanceOf(RedactedThrowable.class);
     }
 
