@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class EventRedactorTest {
         assertThat(REDACTOR.named("pin", pin)).isEqualTo("[redacted]");
         assertThat(REDACTOR.named("lines", pin)).isSameAs(pin);
         assertThat(REDACTOR.named("token", "abc")).isEqualTo("[redacted]");
-        assertThat(REDACTOR.named("token", new StringBuilder("abc"))).isEqualTo("[redacted]");
+        assertThat(REDACTOR.named("token", List.of("abc"))).isEqualTo("[redacted]");
         assertThat(REDACTOR.named("note", "calm")).isEqualTo("calm");
         assertThat(REDACTOR.named("password", true)).isEqualTo(true);
         assertThat(REDACTOR.named("password", null)).isNull();
