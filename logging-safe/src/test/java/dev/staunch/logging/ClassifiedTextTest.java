@@ -146,14 +146,14 @@ class ClassifiedTextTest {
 
     @Test
     void of_many_elements_a_hundred_are_shown() {
-        record Short(@Classified(Classification.PUBLIC) int n) {}
-        assertThat(safe(Collections.nCopies(100, new Short(1)))).endsWith("Short[n=1]]");
-        assertThat(safe(Collections.nCopies(101, new Short(1)))).isEqualTo("[" + "Short[n=1], ".repeat(100) + "...]");
-        Map<Integer, Short> map = new LinkedHashMap<>();
+        record Tiny(@Classified(Classification.PUBLIC) int n) {}
+        assertThat(safe(Collections.nCopies(100, new Tiny(1)))).endsWith("Tiny[n=1]]");
+        assertThat(safe(Collections.nCopies(101, new Tiny(1)))).isEqualTo("[" + "Tiny[n=1], ".repeat(100) + "...]");
+        Map<Integer, Tiny> map = new LinkedHashMap<>();
         for (int i = 0; i < 101; i++) {
-            map.put(i, new Short(i));
+            map.put(i, new Tiny(i));
         }
-        assertThat(safe(map)).contains("Short[n=99], ...}").doesNotContain("n=100");
+        assertThat(safe(map)).contains("Tiny[n=99], ...}").doesNotContain("n=100");
     }
 
     @Test

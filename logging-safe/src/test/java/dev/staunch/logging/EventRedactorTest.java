@@ -7,11 +7,14 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.Marker;
+import org.slf4j.MarkerFactory;
 
 class EventRedactorTest {
 
@@ -101,7 +104,7 @@ class EventRedactorTest {
         assertThat(REDACTOR.named("pin", pin)).isEqualTo("[redacted]");
         assertThat(REDACTOR.named("lines", pin)).isSameAs(pin);
         assertThat(REDACTOR.named("token", "abc")).isEqualTo("[redacted]");
-        assertThat(REDACTOR.named("token", new StringBuilder("abc"))).isEqualTo("[redacted]");
+        assertThat(REDACTOR.named("token", List.of("abc"))).isEqualTo("[redacted]");
         assertThat(REDACTOR.named("note", "calm")).isEqualTo("calm");
         assertThat(REDACTOR.named("password", true)).isEqualTo(true);
         assertThat(REDACTOR.named("password", null)).isNull();
@@ -139,5 +142,23 @@ class EventRedactorTest {
         assertThat(EventRedactor.isRendered(LogCall.BOUNDARY)).isTrue();
         assertThat(EventRedactor.isRendered(SafeLogger.class.getName())).isFalse();
         assertThat(EventRedactor.isRendered(null)).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("deprecation") // markers with references are still logged
+    void references_of_markers_are_followed_to_a_bounded_number() {
+        Marker marker = MarkerFactory.getDetachedMarker("last");
+        for (int i = 0; i < 64; i++) {
+            Marker next = MarkerFactory.getDetachedMarker("m" + i);
+            next.add(marker);
+            next.add(MarkerFactory.getDetachedMarker("side"));
+            marker = next;
+        }
+        assertThat(REDACTOR.marker(marker)).isSameAs(marker);
+        Marker longer = MarkerFactory.getDetachedMarker("one more");
+        longer.add(marker);
+        assertThat(REDACTOR.marker(longer)).isNotSameAs(longer);
+        assertThat(REDACTOR.marker(longer).contains("m1")).isTrue();
+        assertThat(REDACTOR.marker(longer).contains("last")).isFalse();
     }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.MDC;
 import org.slf4j.Marker;
 import org.slf4j.MarkerFactory;
+import org.slf4j.event.LoggingEvent;
 import org.slf4j.helpers.BasicMDCAdapter;
 
 class RedactingFilterTest {
@@ -67,6 +68,11 @@ class RedactingFilterTest {
             asked++;
             return reply;
         }
+
+        @Override
+        public FilterReply decide(Logger logger, LoggingEvent event) {
+            return reply;
+        }
     }
 
     @Test
@@ -101,6 +107,12 @@ class RedactingFilterTest {
         logger.info("one");
         logger.debug("two");
         assertThat(other.asked).isEqualTo(2);
+        assertThat(events.list)
+                .hasSize(List.of(FilterReply.DENY, FilterReply.NEUTRAL, FilterReply.ACCEPT)
+                        .indexOf(reply));
+        events.list.clear();
+        logger.atInfo().log("three");
+        assertThat(events.list).hasSize(reply == FilterReply.DENY ? 0 : 1);
     }
 
     @Test
@@ -253,6 +265,12 @@ class RedactingFilterTest {
     }
 
     @Test
+    void an_empty_array_is_no_argument() {
+        logger.error("calm", new Object[0]);
+        assertThat(only().getMessage()).isEqualTo("calm");
+    }
+
+    @Test
     void arguments_without_a_template_stay_and_are_redacted() {
         logger.error(null, 1, "password=hunter2");
         assertThat(only().getMessage()).isNull();
@@ -292,15 +310,17 @@ class RedactingFilterTest {
         try {
             logger.info(broken, "classic");
             logger.atInfo().addMarker(broken).log("fluent");
+            assertThat(logger.isInfoEnabled(broken)).isTrue();
+            logger.info(broken, (String) null);
+            assertThat(events.list).hasSize(3).allSatisfy(event -> {
+                assertThat(event.getMessage()).isEqualTo("[redaction failed: java.lang.IllegalStateException]");
+                assertThat(event.getMDCPropertyMap()).isEmpty();
+                assertThat(event.getThreadName()).isEqualTo("-");
+                assertThat(event.getLevel()).isEqualTo(Level.INFO);
+            });
         } finally {
             MDC.clear();
         }
-        assertThat(events.list).hasSize(2).allSatisfy(event -> {
-            assertThat(event.getMessage()).isEqualTo("[redaction failed: java.lang.IllegalStateException]");
-            assertThat(event.getMDCPropertyMap()).isEmpty();
-            assertThat(event.getThreadName()).isEqualTo("-");
-            assertThat(event.getLevel()).isEqualTo(Level.INFO);
-        });
     }
 
     @Test
