@@ -14,7 +14,7 @@ final class BoundedReader extends Reader {
     private final Reader reader;
     private final long max;
     private long length;
-    private long quotes;
+    private boolean inQuotes;
     private @Nullable Violation exceeded;
 
     BoundedReader(Reader reader, long max) {
@@ -30,7 +30,7 @@ final class BoundedReader extends Reader {
 
     /** Whether a quote is open after all that was read, provided that quotes are only where they may be. */
     boolean isInQuotes() {
-        return quotes % 2 != 0;
+        return inQuotes;
     }
 
     @Override
@@ -52,7 +52,7 @@ final class BoundedReader extends Reader {
         }
         for (int i = offset; i < offset + read; i++) {
             if (buffer[i] == '"') {
-                quotes++;
+                inQuotes = !inQuotes;
             }
         }
         return read;

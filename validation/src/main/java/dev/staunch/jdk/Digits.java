@@ -5,11 +5,8 @@ final class Digits {
 
     private Digits() {}
 
-    /** The number that so many digits stand for, or -1 if not all of them are ASCII digits or the text ends before. */
+    /** The number that so many digits stand for, or -1 if not all of them are ASCII digits. The text is as long. */
     static int read(String text, int start, int count) {
-        if (start + count > text.length()) {
-            return -1;
-        }
         int number = 0;
         for (int i = start; i < start + count; i++) {
             int digit = text.charAt(i) - '0';

@@ -39,9 +39,9 @@ final class InternationalName {
         return isInOrder(labels);
     }
 
+    /** Of a label of the grammar, which ends in no hyphen, something is decoded beside the letters, digits and hyphens. */
     private static boolean isLabel(String label) {
-        return label.codePoints().anyMatch(c -> c >= 0x80)
-                && label.codePoints().allMatch(InternationalName::isPermitted)
+        return label.codePoints().noneMatch(InternationalName::isForSymbols)
                 && !CharSet.MARK.contains(label.codePointAt(0))
                 && hasHyphensInside(label)
                 && label.equals(IDENTIFIER.apply(label).orElse(""))
@@ -63,16 +63,12 @@ final class InternationalName {
         return !rightToLeft || leftToRight;
     }
 
-    private static boolean isPermitted(int c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-        }
+    private static boolean isForSymbols(int c) {
+        boolean found = false;
         for (int i = 0; i < FOR_SYMBOLS.length; i += 2) {
-            if (c >= FOR_SYMBOLS[i] && c <= FOR_SYMBOLS[i + 1]) {
-                return false;
-            }
+            found |= c >= FOR_SYMBOLS[i] && c <= FOR_SYMBOLS[i + 1];
         }
-        return true;
+        return found;
     }
 
     private static boolean hasHyphensInside(String label) {

@@ -60,6 +60,8 @@ class MessagesTest {
             ErrorCode code = (ErrorCode) constant;
             Violation violation = Violation.of(code);
             String id = code.id();
+            assertThat(code.kind()).as(id).isNotNull();
+            assertThat(code.title()).as(id).isNotBlank();
             assertThat(english.getProperty(id)).as(id).isNotBlank();
             assertThat(german.getProperty(id)).as(id).isNotBlank().isNotEqualTo(english.getProperty(id));
             assertThat(placeholders(german.getProperty(id))).as(id).isEqualTo(placeholders(english.getProperty(id)));

@@ -12,13 +12,16 @@ import dev.staunch.parse.Parser;
 import dev.staunch.result.Result;
 import dev.staunch.text.TextPolicy;
 import java.io.ByteArrayInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,6 +208,45 @@ class CsvRowsTest {
                 "sku,quantity\n" + canary + ",\"" + canary + "\"QZKW")) {
             assertThat(read(csv)).isNotEmpty().noneMatch(shown -> shown.contains("QZKW"));
         }
+    }
+
+    @Test
+    void each_step_says_whether_there_was_a_row() {
+        for (String csv : List.of(
+                "sku,quantity|TEA-1,2|TEA-2,3",
+                "sku,quantity|TEA-1,2|\"TEA-2,3",
+                "sku,quantity|TEA-1,2|TEA-2,3|TEA-3,4",
+                "sku,quantity|TEA-1,2|TEA-2,3|TEA-3,4|TEA-4,5")) {
+            List<Result<Line, Violations>> rows = new ArrayList<>();
+            Spliterator<Result<Line, Violations>> steps = CsvRows.read(
+                            new StringReader(csv.replace("|", "\n")), Line.PARSER, SMALL)
+                    .spliterator();
+            int expected = Math.min(3, csv.split("\\|", -1).length - 1);
+            for (int i = 0; i < expected; i++) {
+                assertThat(steps.tryAdvance(rows::add)).isTrue();
+            }
+            assertThat(steps.tryAdvance(rows::add)).isFalse();
+            assertThat(steps.tryAdvance(rows::add)).isFalse();
+            assertThat(rows).hasSize(expected);
+        }
+    }
+
+    @Test
+    void a_mark_of_the_byte_order_may_come_alone() {
+        Reader slow = new FilterReader(new StringReader("\ufeffsku,quantity\nTEA-1,2\n")) {
+            @Override
+            public int read(char[] buffer, int offset, int count) throws IOException {
+                return super.read(buffer, offset, 1);
+            }
+        };
+        assertThat(CsvRows.read(slow, Line.PARSER, CsvRows.Limits.DEFAULT).map(CsvRowsTest::shown))
+                .containsExactly("TEA-1 x2");
+    }
+
+    @Test
+    void limits_may_be_as_small_or_as_large_as_they_say() {
+        assertThat(new CsvRows.Limits(0, 0, 1, 1).columns()).isEqualTo(1);
+        assertThat(new CsvRows.Limits(0, 0, 1, 1 << 24).cellLength()).isEqualTo(1 << 24);
     }
 
     @Test

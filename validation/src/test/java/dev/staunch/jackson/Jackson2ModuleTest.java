@@ -186,6 +186,9 @@ class Jackson2ModuleTest {
     @Test
     void what_is_not_the_inputs_fault_has_no_violations() throws IOException {
         assertThat(Jackson2Module.violations(new IllegalStateException("x"))).isEmpty();
+        Exception circle = new IllegalStateException();
+        circle.initCause(new IllegalStateException(circle));
+        assertThat(Jackson2Module.violations(circle)).isEmpty();
         JsonProcessingException definition =
                 catchThrowableOfType(JsonProcessingException.class, () -> MAPPER.readValue("{}", Runnable.class));
         assertThat(Jackson2Module.violations(definition)).isEmpty();

@@ -186,6 +186,9 @@ class Jackson3ModuleTest {
     @Test
     void what_is_not_the_inputs_fault_has_no_violations() {
         assertThat(Jackson3Module.violations(new IllegalStateException("x"))).isEmpty();
+        Exception circle = new IllegalStateException();
+        circle.initCause(new IllegalStateException(circle));
+        assertThat(Jackson3Module.violations(circle)).isEmpty();
         JacksonException definition =
                 catchThrowableOfType(JacksonException.class, () -> MAPPER.readValue("{}", Runnable.class));
         assertThat(Jackson3Module.violations(definition)).isEmpty();

@@ -81,6 +81,13 @@ class JsonFieldsTest {
                 .isEqualTo(Long.MAX_VALUE);
         assertThat(read("{\"a\":123456789012345678901234567890}", Numbers.decimal(30, 0)))
                 .isEqualTo(new BigDecimal("123456789012345678901234567890"));
+        for (long whole : new long[] {2147483647, 2147483648L, -2147483648L, -2147483649L, 5000000000L}) {
+            assertThat(read("{\"a\":" + whole + "}", Numbers.longBetween(Long.MIN_VALUE, Long.MAX_VALUE)))
+                    .isEqualTo(whole);
+        }
+        assertThat(read("{\"a\":9223372036854775808}", Numbers.decimal(30, 0)))
+                .isEqualTo(new BigDecimal("9223372036854775808"));
+        assertThat(read("{\"a\":1e0}", Numbers.decimal(1, 0))).isEqualTo(BigDecimal.ONE);
         assertThat(read("{\"a\":1e2}", Numbers.decimal(3, 0))).isEqualTo(new BigDecimal("100"));
         assertThat(read("{\"a\":0.1}", Numbers.decimal(3, 1))).isEqualTo(new BigDecimal("0.1"));
         assertThat(read(
@@ -112,6 +119,9 @@ class JsonFieldsTest {
                 "\"a\"|input.wrong_type",
                 "null|input.wrong_type",
                 "1|input.wrong_type",
+                "{\"a\": 1e100}|ok",
+                "{\"a\": 1e-0100}|ok",
+                "{\"a\": 1e101}|/a json.limit_exceeded {limit=NUMBER_LENGTH, max=100}",
                 "{\"a\": 1e1000}|/a json.limit_exceeded {limit=NUMBER_LENGTH, max=100}",
                 "{\"a\": 1e-1000}|/a json.limit_exceeded {limit=NUMBER_LENGTH, max=100}",
                 "{\"a\": 1e+0000000000000000005}|ok",
@@ -266,9 +276,30 @@ class JsonFieldsTest {
     }
 
     @Test
-    void wrong_limits_are_defects() {
-        assertThatThrownBy(() -> new JsonLimits(0, 1, 1, 1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new JsonLimits(1, -1, 1, 1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new JsonLimits(1, 1, 1, 1, 1, 1001)).isInstanceOf(IllegalArgumentException.class);
+    void an_exponent_may_be_as_large_as_a_number_is_long() {
+        JsonLimits wide = new JsonLimits(1000, 2, 20, 8, 4, 1000);
+        assertThat(shown(JsonFields.parse("{\"a\":1e1000}", wide))).isEqualTo("ok");
+        assertThat(shown(JsonFields.parse("{\"a\":1e1001}", wide)))
+                .isEqualTo("/a json.limit_exceeded {limit=NUMBER_LENGTH, max=1000}");
+    }
+
+    @Test
+    void limits_may_be_as_small_or_as_large_as_they_say() {
+        assertThat(new JsonLimits(1, 0, 1, 0, 0, 1).length()).isEqualTo(1);
+        assertThat(new JsonLimits(1 << 30, 0, 1, 0, 0, 1000).numberLength()).isEqualTo(1000);
+        int[][] wrong = {
+            {0, 0, 1, 0, 0, 1},
+            {1, -1, 1, 0, 0, 1},
+            {1, 0, 0, 0, 0, 1},
+            {1, 0, 1, -1, 0, 1},
+            {1, 0, 1, 0, -1, 1},
+            {1, 0, 1, 0, 0, 0},
+            {(1 << 30) + 1, 0, 1, 0, 0, 1},
+            {1, 0, 1, 0, 0, 1001}
+        };
+        for (int[] each : wrong) {
+            assertThatThrownBy(() -> new JsonLimits(each[0], each[1], each[2], each[3], each[4], each[5]))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 }

@@ -100,6 +100,9 @@ class HostnameTest {
                 "\u3007\u4e00",
                 "\u0f0b\u0f40",
                 "stra\u00dfe",
+                "a-\u00fc",
+                "az09-\u00fcz",
+                "\u0390",
                 "\u03b1\u03c2"
             })
     void accepts_what_is_valid_in_its_context(String label) {
@@ -121,7 +124,20 @@ class HostnameTest {
                 "xn--4dbc5h.1.example",
                 "xn--l-fda",
                 "xn--al-0ea",
-                "xn--hello-txk"
+                "xn--hello-txk",
+                // Hyphens at the ends, letters that folding changes, and marks for symbols.
+                "xn----eha",
+                "xn----dha",
+                "xn--ab---3ra",
+                "xn--0qg",
+                "xn--oce",
+                "xn--kz9a",
+                "xn--23f",
+                "xn--jua9s",
+                "xn--a-zrn",
+                "xn--a-ttn",
+                "xn--a-1k8q",
+                "xn--a-ox8q"
             })
     void refuses_what_idna_2008_does(String name) {
         assertThat(of(name)).isEqualTo("url.host_malformed");

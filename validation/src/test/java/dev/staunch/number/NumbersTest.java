@@ -9,6 +9,7 @@ import dev.staunch.parse.Parser;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +133,9 @@ class NumbersTest {
                 Arguments.of("0", "0"),
                 Arguments.of("-0.01", "-0.01"),
                 Arguments.of("9999.99", "9999.99"),
+                Arguments.of("-9999.99", "-9999.99"),
+                Arguments.of("12345.67", "number.too_many_digits {precision=6, scale=2}"),
+                Arguments.of("-0.000001", "number.too_precise {scale=2}"),
                 Arguments.of("1.234", "number.too_precise {scale=2}"),
                 Arguments.of("12345", "number.too_many_digits {precision=6, scale=2}"),
                 Arguments.of("1e1000000000", "input.too_long {max=9, actual=12}"),
@@ -185,6 +189,9 @@ class NumbersTest {
                 Arguments.of(BigInteger.TEN, "10"),
                 Arguments.of(7, "7"),
                 Arguments.of(7L, "7"),
+                Arguments.of((short) 7, "7"),
+                Arguments.of((byte) 7, "7"),
+                Arguments.of(new AtomicLong(7), "/n input.wrong_type {expected=NUMBER, actual=OTHER}"),
                 Arguments.of(0.1, "0.1"),
                 Arguments.of(0.1f, "0.1"),
                 Arguments.of(0.125, "/n number.too_precise {scale=2}"),
@@ -216,6 +223,23 @@ class NumbersTest {
         assertThat(of(rate, "99.51")).isEqualTo("input.out_of_range");
         assertThat(of(rate, "0.49")).isEqualTo("input.out_of_range");
         assertThat(of(rate, "100")).isEqualTo("number.too_many_digits {precision=4, scale=2}");
+    }
+
+    @Test
+    void limits_may_be_as_small_or_as_large_as_they_say() {
+        assertThat(of(Numbers.decimal(1, 0), "9")).isEqualTo("9");
+        assertThat(of(Numbers.decimal(1, 1), "-0.9")).isEqualTo("-0.9");
+        assertThat(of(Numbers.decimal(1000, 0), "9".repeat(1000))).hasSize(1000);
+        assertThat(of(Numbers.decimalBetween(BigDecimal.ONE, BigDecimal.ONE, 0), "1"))
+                .isEqualTo("1");
+        assertThat(of(Numbers.decimalBetween(BigDecimal.ONE, BigDecimal.TEN, 100), "1"))
+                .isEqualTo("1");
+        BigDecimal largest = new BigDecimal("9".repeat(800));
+        assertThat(of(Numbers.decimalBetween(BigDecimal.ONE, largest, 0), "1")).isEqualTo("1");
+        for (int scale : new int[] {-1, 101}) {
+            assertThatThrownBy(() -> Numbers.decimalBetween(BigDecimal.ONE, BigDecimal.ONE, scale))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

@@ -96,6 +96,8 @@ class PageRequestTest {
         assertThatThrownBy(() -> new PageRequest(100_001, 1)).isInstanceOf(InvariantViolation.class);
         assertThatThrownBy(() -> new PageRequest(0, 0)).isInstanceOf(InvariantViolation.class);
         assertThatThrownBy(() -> new PageRequest(0, 10_001)).isInstanceOf(InvariantViolation.class);
+        Form form = Form.of(query("page=1"));
+        assertThatThrownBy(() -> PageRequest.in(form, 20, 10)).isInstanceOf(InvariantViolation.class);
         assertThatThrownBy(() -> PageRequest.parser(20, 10)).isInstanceOf(InvariantViolation.class);
         assertThatThrownBy(() -> PageRequest.parser(0, 10)).isInstanceOf(InvariantViolation.class);
         assertThatThrownBy(() -> PageRequest.parser(20, 10_001)).isInstanceOf(InvariantViolation.class);

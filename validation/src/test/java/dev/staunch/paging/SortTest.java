@@ -74,7 +74,7 @@ class SortTest {
 
     @Test
     void names_must_be_usable() {
-        for (String wrong : new String[] {"", "a,b"}) {
+        for (String wrong : new String[] {"", "a,b", ",b"}) {
             assertThatThrownBy(() -> Sort.parser(List.of(wrong))).isInstanceOf(IllegalArgumentException.class);
         }
         assertThatThrownBy(() -> Sort.parser(List.of())).isInstanceOf(IllegalArgumentException.class);

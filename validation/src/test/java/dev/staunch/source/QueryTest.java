@@ -107,6 +107,7 @@ class QueryTest {
         assertThat(Reading.shown(TextFields.parseQuery("a=" + "1".repeat(19), SMALL)))
                 .isEqualTo("input.too_large {max=20}");
         assertThat(Reading.shown(TextFields.parseForm(new byte[21], SMALL))).isEqualTo("input.too_large {max=20}");
+        assertThat(new TextFields.Limits(0, 0).entries()).isZero();
         assertThatThrownBy(() -> new TextFields.Limits(-1, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new TextFields.Limits(1, -1)).isInstanceOf(IllegalArgumentException.class);
     }

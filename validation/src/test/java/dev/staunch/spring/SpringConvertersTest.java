@@ -111,6 +111,9 @@ class SpringConvertersTest {
         assertThat(SpringConverters.violations(new IllegalStateException(failure)))
                 .isPresent();
         assertThat(SpringConverters.violations(new IllegalStateException("x"))).isEmpty();
+        Exception circle = new IllegalStateException();
+        circle.initCause(new IllegalStateException(circle));
+        assertThat(SpringConverters.violations(circle)).isEmpty();
         assertThatThrownBy(() -> new DefaultConversionService().convert("QZKW", Integer.class))
                 .hasMessageContaining("QZKW") // Spring's own converters do
                 .satisfies(own -> assertThat(SpringConverters.violations(own)).isEmpty());
