@@ -230,6 +230,17 @@ class RedactorTest {
         }
     }
 
+    @Test
+    void a_secret_is_found_wherever_it_is_in_a_long_text() {
+        Redactor redactor = Redactor.standard();
+        for (int before = 0; before < 140; before++) {
+            String gap = " ".repeat(before);
+            assertThat(redactor.redact(gap + "pin=x7Rq2 \u0001" + gap)).isEqualTo(gap + "pin=[redacted] \\u0001" + gap);
+            assertThat(redactor.redact(gap + "\u0002\u0003x")).isEqualTo(gap + "\\u0002\\u0003x");
+            assertThat(redactor.redact(gap + "\u4e2d ann@example.com")).isEqualTo(gap + "\u4e2d [redacted:email]");
+        }
+    }
+
     private static final class Growing implements Matcher {
         @Override
         public String triggers() {

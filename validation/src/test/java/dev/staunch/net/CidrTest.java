@@ -149,6 +149,7 @@ class CidrTest {
         Cidr cidr = Cidr.of("10.0.0.0/8");
         assertThat(cidr).hasToString("10.0.0.0/8").isNotEqualTo(Cidr.of("10.0.0.0/9"));
         assertThat(cidr).isNotEqualTo(Cidr.of("11.0.0.0/8"));
+        assertThat(cidr.hashCode()).isNotEqualTo(Cidr.of("10.0.0.0/9").hashCode());
         assertThat(cidr.network()).isEqualTo(IpAddress.of("10.0.0.0"));
         assertThat(cidr.prefixLength()).isEqualTo(8);
     }

@@ -212,6 +212,7 @@ class HttpUrlTest {
         assertThat(url.origin()).isEqualTo("https://example.com:8443");
         assertThat(url.toUri().getHost()).isEqualTo("example.com");
         assertThat(url).hasToString("HttpUrl[https://example.com:8443]");
+        assertThat(url).isNotEqualTo(HttpUrl.of("https://example.com/"));
         HttpUrl plain = HttpUrl.parse("http://[::1]/").orElseThrow();
         assertThat(plain.host()).isEqualTo("[::1]");
         assertThat(plain.port()).isEqualTo(80);

@@ -8,6 +8,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,5 +140,9 @@ class IpAddressTest {
         }
         assertThat(IpAddress.of("::1")).hasToString("::1").isNotEqualTo(IpAddress.of("::2"));
         assertThat(IpAddress.of("1::1")).isNotEqualTo(IpAddress.of("::1"));
+        assertThat(IntStream.range(0, 256)
+                        .map(i -> IpAddress.of("10.0.0." + i).hashCode())
+                        .distinct())
+                .hasSize(256);
     }
 }

@@ -81,6 +81,7 @@ public final class CoverageReport {
      * @throws IllegalStateException if full coverage is required and there is none
      */
     public static void atStart() {
+        ASKED.set(true); // or a warning, which may be the first event, would ask again
         String word = word(PROPERTY);
         if (word.equals("off") || (EventRedactor.isOff() && !word.equals("require"))) {
             return;

@@ -3,12 +3,14 @@ package dev.staunch.logging.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import ch.qos.logback.classic.AsyncAppender;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -82,6 +84,31 @@ class CoverageReportTest {
                 .endsWith("call RedactingConfigurator.configure when the context has been configured.");
         assertThat(report.toString()).contains("not covered: Logback appender EVENTS of ");
         assertThat(events.list).isEmpty();
+    }
+
+    @Test
+    void an_appender_that_works_in_a_thread_of_its_own_is_waited_for() {
+        context.getTurboFilterList().clear();
+        AsyncAppender slow = new AsyncAppender();
+        slow.setContext(context);
+        ListAppender<ILoggingEvent> behind = new ListAppender<>() {
+            @Override
+            public synchronized void doAppend(ILoggingEvent event) {
+                LockSupport.parkNanos(5_000_000);
+                super.doAppend(event);
+            }
+        };
+        behind.setName("BEHIND");
+        behind.setContext(context);
+        behind.start();
+        slow.addAppender(behind);
+        slow.start();
+        logger.addAppender(slow);
+        CoverageReport report = CoverageReport.now();
+        logger.detachAppender(slow);
+        slow.stop();
+        assertThat(of(report.uncovered(), "BEHIND")).contains(" shows message, argument, ", ", MDC, thread name. ");
+        assertThat(of(report.uncovered(), " of ROOT ")).contains("commons-logging");
     }
 
     @Test
