@@ -121,6 +121,9 @@ final class Placeholders {
 
     /** A parameter of a statement: {@code ?}, {@code $1}, and {@code :password} or {@code @password}, named as what it is for. */
     private static boolean isParameter(String text, int start, int end) {
+        if (start == end) {
+            return false;
+        }
         char first = text.charAt(start);
         if (end - start == 1) {
             return first == '?';
