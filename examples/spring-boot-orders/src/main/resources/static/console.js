@@ -70,6 +70,7 @@ async function exchange() {
   const response = await fetch(path, { method, body, headers });
   status(response.ok ? "good" : "bad", `${response.status} ${response.statusText}`.trim());
   byId("response").textContent = visible(JSON.stringify(await response.json(), null, 2));
+  byId("response").scrollIntoView({ block: "nearest" }); // on a telephone it is below the attacks
   await refresh();
 }
 
@@ -105,6 +106,11 @@ for (const name of Object.keys(attacks)) {
   byId("attacks").append(item);
 }
 byId("body").value = JSON.stringify(good(), null, 2);
+byId("body").addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    byId("form").requestSubmit();
+  }
+});
 byId("form").addEventListener("submit", (event) => {
   event.preventDefault();
   send();

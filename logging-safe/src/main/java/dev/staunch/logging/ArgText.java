@@ -8,7 +8,6 @@ final class ArgText {
 
     static final String UNREADABLE = "[redacted:unreadable]";
 
-    private static final int MAX_TYPE = 64;
     private static final int MAX_NAME = 64;
 
     private ArgText() {}
@@ -32,18 +31,21 @@ final class ArgText {
 
     /** A name as it is if it is a plain identifier, and otherwise with its other characters replaced. */
     static String name(String name) {
-        boolean plain = !name.isEmpty() && name.length() <= MAX_NAME;
-        for (int i = 0; plain && i < name.length(); i++) {
-            plain = isPlain(name.charAt(i));
+        int length = Math.min(name.length(), MAX_NAME);
+        for (int i = 0; i < length; i++) {
+            if (!isPlain(name.charAt(i))) {
+                return replaced(name, length);
+            }
         }
-        if (plain) {
-            return name;
-        }
+        return length == 0 ? "_" : name.substring(0, length);
+    }
+
+    private static String replaced(String name, int length) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < Math.min(name.length(), MAX_NAME); i++) {
+        for (int i = 0; i < length; i++) {
             out.append(isPlain(name.charAt(i)) ? name.charAt(i) : '_');
         }
-        return out.isEmpty() ? "_" : out.toString();
+        return out.toString();
     }
 
     private static Object ofSafe(String name, Object value, LogPolicy policy) {
@@ -54,12 +56,9 @@ final class ArgText {
     }
 
     static String ofUnsafe(@Nullable Object value) {
-        return value == null ? "[redacted:null]" : "[redacted:" + type(value) + "]";
-    }
-
-    private static String type(Object value) {
-        String type = name(value.getClass().getSimpleName().replace("[]", "_array"));
-        return type.length() > MAX_TYPE ? type.substring(0, MAX_TYPE) : type;
+        return value == null
+                ? "[redacted:null]"
+                : "[redacted:" + name(value.getClass().getSimpleName().replace("[]", "_array")) + "]";
     }
 
     private static boolean isPlain(char c) {

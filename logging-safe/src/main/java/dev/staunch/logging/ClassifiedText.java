@@ -31,16 +31,7 @@ final class ClassifiedText {
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
-            RecordComponent[] all = type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
-            for (RecordComponent each : all) {
-                if (each.isAnnotationPresent(Classified.class)) {
-                    for (RecordComponent component : all) {
-                        boolean unused = component.getAccessor().trySetAccessible();
-                    }
-                    return all;
-                }
-            }
-            return new RecordComponent[0];
+            return components(type);
         }
     };
 
@@ -164,13 +155,26 @@ final class ClassifiedText {
     private void appendRecord(Object value, @Nullable Classification around, int depth) {
         classified = true;
         out.append(ArgText.name(value.getClass().getSimpleName())).append('[');
-        int count = 0;
+        String separator = "";
         for (RecordComponent each : COMPONENTS.get(value.getClass())) {
-            out.append(count++ == 0 ? "" : ", ").append(each.getName()).append('=');
+            out.append(separator).append(each.getName()).append('=');
+            separator = ", ";
             Classified own = each.getAnnotation(Classified.class);
             append(each.getName(), read(each, value), own == null ? around : own.value(), depth + 1);
         }
         out.append(']');
+    }
+
+    /** Those of a record that has a classified one. */
+    static RecordComponent[] components(Class<?> type) {
+        RecordComponent[] all = type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
+        if (Arrays.stream(all).noneMatch(each -> each.isAnnotationPresent(Classified.class))) {
+            return new RecordComponent[0];
+        }
+        for (RecordComponent each : all) {
+            boolean unused = each.getAccessor().trySetAccessible();
+        }
+        return all;
     }
 
     private static @Nullable Object read(RecordComponent component, Object owner) {

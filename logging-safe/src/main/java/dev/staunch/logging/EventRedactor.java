@@ -78,9 +78,7 @@ public final class EventRedactor {
      * @return a text, and after the first time in a process null
      */
     public static @Nullable String offNotice() {
-        return !NOTICED.get() && NOTICED.compareAndSet(false, true)
-                ? "redaction of logs is off: " + PROPERTY + " is set to off"
-                : null;
+        return NOTICED.compareAndSet(false, true) ? "redaction of logs is off: " + PROPERTY + " is set to off" : null;
     }
 
     /**

@@ -34,9 +34,6 @@ public final class RedactedThrowable extends Throwable {
     }
 
     static RedactedThrowable of(Throwable original, LogPolicy policy) {
-        if (original instanceof RedactedThrowable redacted) {
-            return redacted;
-        }
         try {
             return new Copier(policy).copy(original, 0);
         } catch (RuntimeException | StackOverflowError unreadable) {
@@ -66,9 +63,7 @@ public final class RedactedThrowable extends Throwable {
     }
 
     private static RedactedThrowable leaf(String text) {
-        RedactedThrowable leaf = new RedactedThrowable("[" + text + "]", null, null);
-        leaf.setStackTrace(NO_FRAMES);
-        return leaf;
+        return new RedactedThrowable("[" + text + "]", null, null);
     }
 
     private static final class Copier {
@@ -96,11 +91,10 @@ public final class RedactedThrowable extends Throwable {
                     className, messageOf(original), cause == null ? null : copy(cause, depth + 1));
             copy.setStackTrace(framesOf(original));
             for (Throwable suppressed : original.getSuppressed()) {
+                copy.addSuppressed(copy(suppressed, depth + 1));
                 if (seen.size() > MAX_COUNT) {
-                    copy.addSuppressed(leaf("further exceptions left out"));
                     break;
                 }
-                copy.addSuppressed(copy(suppressed, depth + 1));
             }
             return copy;
         }

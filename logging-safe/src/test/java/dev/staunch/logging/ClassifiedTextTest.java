@@ -11,8 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ClassifiedTextTest {
 
@@ -118,5 +121,65 @@ class ClassifiedTextTest {
                         + " password=[redacted]]");
         assertThat(safe(Arrays.asList(new Broken("x"), null)))
                 .isEqualTo("[Broken[name=[redacted:unreadable]], [redacted:null]]");
+    }
+
+    private static List<UnaryOperator<Object>> wrappers() {
+        return List.of(
+                List::of,
+                each -> new Object[] {each},
+                Optional::of,
+                each -> Map.of("k", each),
+                each -> Collections.singletonMap(each, "v"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrappers")
+    void each_kind_of_container_counts_for_the_depth(UnaryOperator<Object> wrapper) {
+        Object wrapped = ANN;
+        for (int i = 0; i < 7; i++) {
+            wrapped = wrapper.apply(wrapped);
+        }
+        assertThat(safe(wrapped)).contains(SAFE_ANN);
+        assertThat(safe(wrapper.apply(wrapped)))
+                .contains("Person[id=..., name=[redacted:personal], note=..., other=...]");
+    }
+
+    @Test
+    void of_many_elements_a_hundred_are_shown() {
+        record Tiny(@Classified(Classification.PUBLIC) int n) {}
+        assertThat(safe(Collections.nCopies(100, new Tiny(1)))).endsWith("Tiny[n=1]]");
+        assertThat(safe(Collections.nCopies(101, new Tiny(1)))).isEqualTo("[" + "Tiny[n=1], ".repeat(100) + "...]");
+        Map<Integer, Tiny> map = new LinkedHashMap<>();
+        for (int i = 0; i < 101; i++) {
+            map.put(i, new Tiny(i));
+        }
+        assertThat(safe(map)).contains("Tiny[n=99], ...}").doesNotContain("n=100");
+    }
+
+    @Test
+    void keys_are_the_names_of_their_values() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("password", "x1");
+        map.put("note", "x2");
+        map.put("who", ANN);
+        assertThat(open(map)).startsWith("{password=[redacted], note=x2, who=Person[");
+    }
+
+    @Test
+    void the_stricter_classification_counts() {
+        @Classified(Classification.PERSONAL)
+        record Named(String name) {}
+        record Owner(
+                @Classified(Classification.FINANCIAL) Named financial,
+                @Classified(Classification.PUBLIC) Account open) {}
+        assertThat(safe(new Owner(new Named("ann"), new Account("DE1"))))
+                .isEqualTo("Owner[financial=[redacted:financial], open=[redacted:financial]]");
+    }
+
+    @Test
+    void only_records_with_a_classified_component_have_components() {
+        assertThat(ClassifiedText.components(Person.class)).hasSize(4);
+        assertThat(ClassifiedText.components(Plain.class)).isEmpty();
+        assertThat(ClassifiedText.components(String.class)).isEmpty();
     }
 }

@@ -171,6 +171,13 @@ class EmailAddressTest {
         assertThat(new EmailAddress("ann@example.com")).hasToString("EmailAddress");
     }
 
+    @Test
+    void the_constructor_demands_that_no_part_is_too_long() {
+        String longest = "a".repeat(64) + "@example.com";
+        assertThat(new EmailAddress(longest).value()).isSameAs(longest);
+        assertThatThrownBy(() -> new EmailAddress("a" + longest)).isInstanceOf(InvariantViolation.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "ann", "ann@EXAMPLE.com", "\"ann\"@example.com", "ann@[IPv6:0::1]"})
     void the_constructor_demands_the_canonical_form(String value) {

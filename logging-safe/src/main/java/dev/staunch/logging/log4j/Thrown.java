@@ -2,8 +2,8 @@ package dev.staunch.logging.log4j;
 
 import dev.staunch.logging.EventRedactor;
 import dev.staunch.logging.RedactedThrowable;
-import java.io.PrintStream;
-import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Thrown {
 
+    private static final Set<String> SAYS =
+            Set.of("getMessage", "getLocalizedMessage", "toString", "getCause", "getStackTrace", "printStackTrace");
+
     private static final ClassValue<Boolean> PLAIN = new ClassValue<>() {
         @Override
         protected Boolean computeValue(Class<?> type) {
-            return type.getName().startsWith("java.")
-                    || (isInherited(type, "getMessage")
-                            && isInherited(type, "getLocalizedMessage")
-                            && isInherited(type, "toString")
-                            && isInherited(type, "getCause")
-                            && isInherited(type, "getStackTrace")
-                            && isInherited(type, "printStackTrace")
-                            && isInherited(type, "printStackTrace", PrintStream.class)
-                            && isInherited(type, "printStackTrace", PrintWriter.class));
+            return isPlain(type);
         }
     };
 
@@ -53,10 +48,13 @@ final class Thrown {
         return same;
     }
 
-    private static boolean isInherited(Class<?> type, String method, Class<?>... parameters) {
+    static boolean isPlain(Class<?> type) {
         try {
-            return type.getMethod(method, parameters).getDeclaringClass() == Throwable.class;
-        } catch (NoSuchMethodException | LinkageError unreadable) {
+            return type.getName().startsWith("java.")
+                    || Arrays.stream(type.getMethods())
+                            .filter(method -> SAYS.contains(method.getName()))
+                            .allMatch(method -> method.getDeclaringClass() == Throwable.class);
+        } catch (LinkageError unreadable) {
             return false;
         }
     }

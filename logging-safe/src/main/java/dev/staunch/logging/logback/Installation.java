@@ -8,6 +8,7 @@ import ch.qos.logback.classic.turbo.TurboFilter;
 import dev.staunch.logging.EventRedactor;
 import dev.staunch.logging.LogPolicy;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps the filter where it must be: a reset, which each reconfiguration begins with, takes all filters out, and a filter
@@ -23,16 +24,20 @@ final class Installation implements LoggerContextListener {
 
     /** Installs redaction, or puts it back where a stop of the context has taken it out. */
     static synchronized void in(LoggerContext context) {
-        Installation installation = context.getCopyOfListenerList().stream()
-                .filter(Installation.class::isInstance)
-                .map(Installation.class::cast)
-                .findFirst()
-                .orElse(null);
+        Installation installation =
+                first(context.getCopyOfListenerList(), Installation.class).orElse(null);
         if (installation == null) {
-            installation = new Installation(new RedactingFilter(EventRedactor.of(LogPolicy.standard())));
+            // A stop forgets the listeners last, so that the filter may still be there. Two would ask each other for
+            // ever.
+            installation = new Installation(first(context.getTurboFilterList(), RedactingFilter.class)
+                    .orElseGet(() -> new RedactingFilter(EventRedactor.of(LogPolicy.standard()))));
             context.addListener(installation);
         }
         installation.putFirst(context);
+    }
+
+    private static <T> Optional<T> first(List<? super T> all, Class<T> type) {
+        return all.stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 
     synchronized void putFirst(LoggerContext context) {

@@ -22,7 +22,6 @@ final class OffFilter extends TurboFilter {
     /** Says it now, or when it can be seen. Spring Boot lets nothing be seen until it has configured the context. */
     static void in(LoggerContext context) {
         OffFilter filter = new OffFilter();
-        filter.setContext(context);
         context.addTurboFilter(filter);
         filter.sayIfSeen(context);
     }

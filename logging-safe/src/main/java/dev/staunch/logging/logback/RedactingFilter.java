@@ -87,13 +87,14 @@ final class RedactingFilter extends TurboFilter {
      * show something is it worth to look at the stack.
      */
     private boolean isQuestion(@Nullable Marker marker) {
+        return isClean(marker) || Caller.asksForLevel();
+    }
+
+    private boolean isClean(@Nullable Marker marker) {
         try {
-            if ((marker == null || redactor.marker(marker) == marker) && EventCopy.surroundingsAreClean(redactor)) {
-                return true;
-            }
+            return (marker == null || redactor.marker(marker) == marker) && EventCopy.surroundingsAreClean(redactor);
         } catch (RuntimeException | StackOverflowError unreadable) {
-            return Caller.asksForLevel();
+            return false;
         }
-        return Caller.asksForLevel();
     }
 }

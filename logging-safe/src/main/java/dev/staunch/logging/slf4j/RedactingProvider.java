@@ -44,8 +44,12 @@ public final class RedactingProvider implements SLF4JServiceProvider {
 
     /** For SLF4J. */
     public RedactingProvider() {
-        beneath = next();
-        off = EventRedactor.isOff();
+        this(next(), EventRedactor.isOff());
+    }
+
+    RedactingProvider(SLF4JServiceProvider beneath, boolean off) {
+        this.beneath = beneath;
+        this.off = off;
         hooked = HOOKED.contains(beneath.getClass().getName());
     }
 

@@ -2,10 +2,12 @@ package dev.staunch.logging.log4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.staunch.logging.EventRedactor;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.core.Filter;
+import org.apache.logging.log4j.core.LifeCycle;
 import org.apache.logging.log4j.core.LogEvent;
 import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.appender.AbstractAppender;
@@ -67,6 +69,44 @@ class GuardTest {
         Filter both = config.getFilter();
         Guard.put(config);
         assertThat(config.getFilter()).isSameAs(both);
+    }
+
+    @Test
+    void a_guard_behind_another_filter_is_not_enough() {
+        LoggerConfig config = bare();
+        config.addFilter(counting);
+        config.addFilter(new Counting());
+        Guard.put(config);
+        config.log(event());
+        assertThat(kept.texts).containsExactly("password=[redacted]");
+        assertThat(counting.asked).isEqualTo(1);
+        assertThat(((LifeCycle) ((Iterable<?>) config.getFilter()).iterator().next()).isStarted())
+                .isTrue();
+    }
+
+    @Test
+    void switched_off_it_lets_events_pass() {
+        LoggerConfig config = bare();
+        System.setProperty(EventRedactor.PROPERTY, "off");
+        try {
+            Guard.put(config);
+            assertThat(new RedactingEventFactory()
+                            .createEvent("shop", null, "f", Level.INFO, new SimpleMessage("token=abc"), null, null))
+                    .isNotInstanceOf(RedactedEvent.class);
+        } finally {
+            System.clearProperty(EventRedactor.PROPERTY);
+        }
+        config.log(event());
+        assertThat(kept.texts).contains("password=hunter2");
+        assertThat(config.getFilter().filter(event())).isEqualTo(Filter.Result.NEUTRAL);
+    }
+
+    @Test
+    void what_it_logs_again_is_denied_the_first_time() {
+        LoggerConfig config = bare();
+        Guard.put(config);
+        assertThat(config.getFilter().filter(event())).isEqualTo(Filter.Result.DENY);
+        assertThat(config.getFilter().filter(RedactedEvent.of(event()))).isEqualTo(Filter.Result.NEUTRAL);
     }
 
     @Test

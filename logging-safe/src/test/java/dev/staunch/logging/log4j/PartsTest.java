@@ -6,6 +6,7 @@ import dev.staunch.logging.EventRedactor;
 import dev.staunch.logging.LogPolicy;
 import dev.staunch.logging.RedactedThrowable;
 import java.io.FileNotFoundException;
+import java.io.PrintWriter;
 import org.apache.logging.log4j.Marker;
 import org.apache.logging.log4j.MarkerManager.Log4jMarker;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,18 @@ class PartsTest {
     @Test
     void a_class_that_writes_its_own_message_is_not_trusted_to_write_it_again() {
         assertThat(Thrown.of(REDACTOR, new Fickle())).isInstanceOf(RedactedThrowable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {IllegalStateException.class, Plain.class})
+    void a_class_that_says_nothing_itself_is_plain(Class<?> type) {
+        assertThat(Thrown.isPlain(type)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Fickle.class, Printing.class, Caused.class})
+    void a_class_that_has_a_say_in_what_is_printed_is_not_plain(Class<?> type) {
+        assertThat(Thrown.isPlain(type)).isFalse();
     }
 
     @Test
@@ -118,6 +131,34 @@ class PartsTest {
 
         Plain(String message, Throwable cause) {
             super(message, cause);
+        }
+    }
+
+    private static final class Printing extends Plain {
+
+        private static final long serialVersionUID = 1L;
+
+        Printing() {
+            super("calm");
+        }
+
+        @Override
+        public void printStackTrace(PrintWriter out) {
+            out.print(SECRET);
+        }
+    }
+
+    private static final class Caused extends Plain {
+
+        private static final long serialVersionUID = 1L;
+
+        Caused() {
+            super("calm");
+        }
+
+        @Override
+        public synchronized Throwable getCause() {
+            return this;
         }
     }
 

@@ -2,11 +2,14 @@ package dev.staunch.logging.log4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.staunch.logging.EventRedactor;
+import dev.staunch.logging.LogPolicy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import org.apache.logging.log4j.Level;
@@ -18,12 +21,14 @@ import org.apache.logging.log4j.core.impl.MutableLogEvent;
 import org.apache.logging.log4j.core.time.MutableInstant;
 import org.apache.logging.log4j.message.MapMessage;
 import org.apache.logging.log4j.message.Message;
+import org.apache.logging.log4j.message.MessageFormatMessage;
 import org.apache.logging.log4j.message.ObjectMessage;
 import org.apache.logging.log4j.message.ParameterizedMessage;
 import org.apache.logging.log4j.message.SimpleMessage;
 import org.apache.logging.log4j.message.StringMapMessage;
 import org.apache.logging.log4j.message.StructuredDataMessage;
 import org.apache.logging.log4j.spi.MutableThreadContextStack;
+import org.apache.logging.log4j.util.ReadOnlyStringMap;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("deprecation")
@@ -202,8 +207,7 @@ class RedactedEventTest {
 
     @Test
     void a_message_that_is_null_is_the_word() {
-        assertThat(RedactedMessage.of(
-                                dev.staunch.logging.EventRedactor.of(dev.staunch.logging.LogPolicy.standard()), null)
+        assertThat(RedactedMessage.of(EventRedactor.of(LogPolicy.standard()), null)
                         .getFormattedMessage())
                 .isEqualTo("null");
     }
@@ -222,5 +226,57 @@ class RedactedEventTest {
             assertThat(((LogEvent) in.readObject()).getMessage().getFormattedMessage())
                     .isEqualTo("calm");
         }
+    }
+
+    @Test
+    void marker_and_exception_are_shown() {
+        var marker = new MarkerManager.Log4jMarker("AUDIT");
+        LogEvent event = RedactedEvent.of(builder(new SimpleMessage("calm"))
+                .setMarker(marker)
+                .setThrown(new IllegalStateException(SECRET))
+                .build());
+        assertThat(event.getMarker()).isSameAs(marker);
+        assertThat(event.getThrown()).hasToString("java.lang.IllegalStateException: " + SHOWN);
+        assertThat(event.getThrownProxy().getMessage()).isEqualTo(SHOWN);
+    }
+
+    @Test
+    void a_message_that_formats_itself_does_so_where_no_characters_are_in_it() {
+        assertThat(shown(new MessageFormatMessage("{0} of {1}", 3, "four")).getFormattedMessage())
+                .isEqualTo("3 of four");
+        assertThat(shown(new MessageFormatMessage("{0} of {1}", 3, new Object[] {new Object[] {1}}))
+                        .getFormat())
+                .isEqualTo("{0} of {1}");
+    }
+
+    @Test
+    void each_kind_of_array_of_characters_is_found() {
+        for (Object each : new Object[] {new char[] {'q'}, new byte[] {104}, new Object[] {new byte[] {104}}}) {
+            assertThat(shown(new ParameterizedMessage("{} {}", 1, each)).getFormattedMessage())
+                    .startsWith("1 ")
+                    .contains("_array]")
+                    .doesNotContain("q", "104");
+        }
+    }
+
+    @Test
+    void a_context_that_cannot_be_read_is_left_out() {
+        ReadOnlyStringMap broken = (ReadOnlyStringMap) Proxy.newProxyInstance(
+                RedactedEventTest.class.getClassLoader(),
+                new Class<?>[] {ReadOnlyStringMap.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("isEmpty")) {
+                        return false;
+                    }
+                    throw new IllegalStateException(SECRET);
+                });
+        EventRedactor redactor = EventRedactor.of(LogPolicy.standard());
+        assertThat(ContextCopy.of(redactor, broken)).isSameAs(ContextCopy.NOTHING);
+    }
+
+    @Test
+    void a_map_of_another_kind_can_be_made_of_entries() {
+        EntriesMessage entries = (EntriesMessage) shown(new StringMapMessage().with("lines", "3"));
+        assertThat(entries.newInstance(Map.of("lines", 4)).getData()).isEqualTo(Map.of("lines", 4));
     }
 }

@@ -10,9 +10,13 @@ import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.read.ListAppender;
 import ch.qos.logback.core.spi.FilterReply;
+import dev.staunch.classification.Arg;
 import dev.staunch.logging.EventRedactor;
 import dev.staunch.logging.LogPolicy;
 import dev.staunch.logging.RedactedThrowable;
+import dev.staunch.logging.Rendering;
+import dev.staunch.logging.SafeLogger;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.MDC;
 import org.slf4j.Marker;
 import org.slf4j.MarkerFactory;
+import org.slf4j.event.LoggingEvent;
+import org.slf4j.helpers.BasicMDCAdapter;
 
 class RedactingFilterTest {
 
@@ -62,6 +68,11 @@ class RedactingFilterTest {
             asked++;
             return reply;
         }
+
+        @Override
+        public FilterReply decide(Logger logger, LoggingEvent event) {
+            return reply;
+        }
     }
 
     @Test
@@ -96,6 +107,12 @@ class RedactingFilterTest {
         logger.info("one");
         logger.debug("two");
         assertThat(other.asked).isEqualTo(2);
+        assertThat(events.list)
+                .hasSize(List.of(FilterReply.DENY, FilterReply.NEUTRAL, FilterReply.ACCEPT)
+                        .indexOf(reply));
+        events.list.clear();
+        logger.atInfo().log("three");
+        assertThat(events.list).hasSize(reply == FilterReply.DENY ? 0 : 1);
     }
 
     @Test
@@ -238,5 +255,118 @@ class RedactingFilterTest {
     void line_breaks_in_messages_become_visible() {
         logger.info("user {} came", "ann\nINFO root logged in");
         assertThat(only().getFormattedMessage()).isEqualTo("user ann\\nINFO root logged in came");
+    }
+
+    @Test
+    void an_exception_behind_the_arguments_is_the_one_of_the_event() {
+        logger.error("failed {} of {}", 3, 4, new IllegalStateException("password=hunter2"));
+        assertThat(only().getArgumentArray()).containsExactly(3, 4);
+        assertThat(only().getThrowableProxy().getMessage()).isEqualTo("password=[redacted]");
+    }
+
+    @Test
+    void an_empty_array_is_no_argument() {
+        logger.error("calm", new Object[0]);
+        assertThat(only().getMessage()).isEqualTo("calm");
+    }
+
+    @Test
+    void arguments_without_a_template_stay_and_are_redacted() {
+        logger.error(null, 1, "password=hunter2");
+        assertThat(only().getMessage()).isNull();
+        assertThat(only().getArgumentArray()).containsExactly(1, "password=[redacted]");
+    }
+
+    @Test
+    void packages_of_frames_are_found_where_the_context_wants_them() {
+        logger.error("without", new IllegalStateException());
+        context.setPackagingDataEnabled(true);
+        logger.error("with", new IllegalStateException());
+        assertThat(events.list.stream()
+                        .map(each -> each.getThrowableProxy()
+                                        .getStackTraceElementProxyArray()[0]
+                                        .getClassPackagingData()
+                                == null))
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void suppressed_exceptions_are_shown_under_their_class() {
+        IllegalStateException thrown = new IllegalStateException();
+        thrown.addSuppressed(new IllegalArgumentException("token=abc"));
+        logger.error("failed", thrown);
+        assertThat(only().getThrowableProxy().getSuppressed()[0].getClassName())
+                .isEqualTo("java.lang.IllegalArgumentException");
+        assertThat(only().getThrowableProxy().getSuppressed()[0].getMessage()).isEqualTo("token=[redacted]");
+    }
+
+    @Test
+    void what_cannot_be_read_shows_its_failure_alone() {
+        Marker broken = (Marker) Proxy.newProxyInstance(
+                Marker.class.getClassLoader(), new Class<?>[] {Marker.class}, (proxy, method, arguments) -> {
+                    throw new IllegalStateException("password=hunter2");
+                });
+        MDC.put("user", "ann");
+        try {
+            logger.info(broken, "classic");
+            logger.atInfo().addMarker(broken).log("fluent");
+            assertThat(logger.isInfoEnabled(broken)).isTrue();
+            logger.info(broken, (String) null);
+            assertThat(events.list).hasSize(3).allSatisfy(event -> {
+                assertThat(event.getMessage()).isEqualTo("[redaction failed: java.lang.IllegalStateException]");
+                assertThat(event.getMDCPropertyMap()).isEmpty();
+                assertThat(event.getThreadName()).isEqualTo("-");
+                assertThat(event.getLevel()).isEqualTo(Level.INFO);
+            });
+        } finally {
+            MDC.clear();
+        }
+    }
+
+    @Test
+    void the_name_of_the_thread_is_redacted() {
+        Thread thread = Thread.currentThread();
+        String before = thread.getName();
+        thread.setName("GET /?password=hunter2");
+        try {
+            assertThat(logger.isInfoEnabled()).isTrue();
+            logger.info((String) null);
+            logger.atInfo().log("m");
+        } finally {
+            thread.setName(before);
+        }
+        logger.info("m");
+        assertThat(events.list.stream().map(ILoggingEvent::getThreadName))
+                .containsExactly("GET /?password=[redacted]", "GET /?password=[redacted]", before);
+    }
+
+    @Test
+    void the_context_of_another_adapter_is_redacted_too() {
+        BasicMDCAdapter adapter = new BasicMDCAdapter();
+        context.setMDCAdapter(adapter);
+        logger.info("before");
+        adapter.put("token", "abc");
+        logger.info("m");
+        assertThat(events.list.stream().map(ILoggingEvent::getMDCPropertyMap))
+                .containsExactly(Map.of(), Map.of("token", "[redacted]"));
+    }
+
+    @Test
+    void a_safe_logger_is_not_redacted_twice() {
+        SafeLogger safe = SafeLogger.of(
+                logger, LogPolicy.standard().with(Rendering.KEY_VALUES).withoutExceptionMessages());
+        safe.info("paid", new IllegalStateException("calm"), Arg.pseudonym("token", "ann"));
+        assertThat(only().getMessage()).isEqualTo("paid");
+        assertThat(String.valueOf(only().getKeyValuePairs().get(0).value)).startsWith("[pseudonym:");
+        assertThat(only().getThrowableProxy().getMessage()).isNull();
+    }
+
+    @Test
+    void a_level_that_a_question_asks_for_is_answered_by_the_other_filters() {
+        Marker secret = MarkerFactory.getDetachedMarker("password=hunter2");
+        assertThat(logger.isInfoEnabled(secret)).isTrue();
+        assertThat(logger.isDebugEnabled(secret)).isFalse();
+        logger.info(secret, (String) null);
+        assertThat(only().getMarkerList().get(0).getName()).isEqualTo("password=[redacted]");
     }
 }

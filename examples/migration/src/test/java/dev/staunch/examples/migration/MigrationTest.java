@@ -5,24 +5,15 @@ import static dev.staunch.testkit.ResultAssertions.assertOk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.util.LogbackMDCAdapter;
-import ch.qos.logback.core.OutputStreamAppender;
 import dev.staunch.parse.Fields;
 import dev.staunch.testkit.LeakDetector;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
 
 /** Before leaks or accepts, after does not. */
 class MigrationTest {
@@ -108,43 +99,25 @@ class MigrationTest {
                 .isEqualTo("Ann Lee");
     }
 
-    private static String written(Consumer<Logger> service) {
-        LoggerContext backend = new LoggerContext();
-        backend.setMDCAdapter(new LogbackMDCAdapter());
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
-        encoder.setContext(backend);
-        encoder.setPattern("%-5level %msg%n%ex");
-        encoder.start();
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        OutputStreamAppender<ILoggingEvent> appender = new OutputStreamAppender<>();
-        appender.setContext(backend);
-        appender.setEncoder(encoder);
-        appender.setOutputStream(written);
-        appender.start();
-        backend.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
-        service.accept(backend.getLogger("shop"));
-        return written.toString(StandardCharsets.UTF_8);
-    }
-
     private IOException refusal() {
         return new IOException("401 for password=" + canary + "\nINFO  all is well");
     }
 
     @Test
     void slf4j_before_writes_names_passwords_and_lines_of_others() {
-        assertThat(written(log -> new dev.staunch.examples.migration.slf4j.Before(log).accepted(canary, 2)))
+        assertThat(LogText.of(log -> new dev.staunch.examples.migration.slf4j.Before(log).accepted(canary, 2)))
                 .contains(canary);
-        assertThat(written(log -> new dev.staunch.examples.migration.slf4j.Before(log).failed(refusal())))
+        assertThat(LogText.of(log -> new dev.staunch.examples.migration.slf4j.Before(log).failed(refusal())))
                 .contains(canary)
                 .contains("\nINFO  all is well");
     }
 
     @Test
     void slf4j_after_does_not() {
-        String accepted = written(log -> new dev.staunch.examples.migration.slf4j.After(log).accepted(canary, 2));
+        String accepted = LogText.of(log -> new dev.staunch.examples.migration.slf4j.After(log).accepted(canary, 2));
         assertThat(accepted).contains("order accepted").contains("lines=2");
         assertTight("log", accepted);
-        String failed = written(log -> new dev.staunch.examples.migration.slf4j.After(log).failed(refusal()));
+        String failed = LogText.of(log -> new dev.staunch.examples.migration.slf4j.After(log).failed(refusal()));
         assertThat(failed)
                 .contains("payment failed")
                 .contains("java.io.IOException")

@@ -6,7 +6,6 @@ import dev.staunch.money.Money;
 import dev.staunch.parse.Field;
 import dev.staunch.parse.Fields;
 import dev.staunch.parse.Form;
-import dev.staunch.parse.Parser;
 import dev.staunch.result.Result;
 import java.util.List;
 
@@ -15,11 +14,9 @@ record JsonBody(List<Money> prices) {
 
     static Result<JsonBody, Violations> parse(Fields in) {
         Form form = Form.of(in);
-        Field<List<Money>> prices = form.list("prices", PRICE, 1, 3);
+        Field<List<Money>> prices = form.list("prices", Money.PARSER, 1, 3);
         return form.build(() -> new JsonBody(prices.get()));
     }
-
-    private static final Parser<String, Money> PRICE = Money.PARSER;
 
     public static void main(String[] args) {
         List<String> bodies = List.of(

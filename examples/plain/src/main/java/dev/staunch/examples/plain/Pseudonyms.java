@@ -2,6 +2,7 @@ package dev.staunch.examples.plain;
 
 import dev.staunch.redaction.Pseudonymizer;
 import dev.staunch.sensitive.Secret;
+import java.util.Arrays;
 import java.util.List;
 
 /** Lines about the same customer can be joined without naming the customer. */
@@ -10,8 +11,8 @@ final class Pseudonyms {
     private Pseudonyms() {}
 
     public static void main(String[] args) {
-        Pseudonymizer october = Pseudonymizer.of("oct2026", Secret.of(randomKey(1)));
-        Pseudonymizer november = Pseudonymizer.of("nov2026", Secret.of(randomKey(2)));
+        Pseudonymizer october = Pseudonymizer.of("oct2026", Secret.of(key(1)));
+        Pseudonymizer november = Pseudonymizer.of("nov2026", Secret.of(key(2)));
         for (String customer : List.of("ann@example.com", "bob@example.com", "ann@example.com")) {
             System.out.println(october.pseudonymOf("customer", customer));
         }
@@ -19,10 +20,10 @@ final class Pseudonyms {
         System.out.println("another key:     " + november.pseudonymOf("customer", "ann@example.com"));
     }
 
-    /** A service reads 32 random bytes that it keeps elsewhere; these are for show. */
-    private static byte[] randomKey(int seed) {
+    /** For show, and the same at every run: a service has 32 random bytes, which it keeps elsewhere. */
+    private static byte[] key(int fill) {
         byte[] key = new byte[32];
-        java.util.Arrays.fill(key, (byte) seed);
+        Arrays.fill(key, (byte) fill);
         return key;
     }
 }

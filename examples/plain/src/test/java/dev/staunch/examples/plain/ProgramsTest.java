@@ -22,7 +22,7 @@ class ProgramsTest {
 
     private static final int MOST_LINES = 60;
     private static final Path SOURCES = Path.of("src/main/java/dev/staunch/examples/plain");
-    private static final Pattern SHOWN = Pattern.compile("(?ms)^## `(\\w+)`.*?^```text\n(.*?)^```$");
+    private static final Pattern SHOWN = Pattern.compile("(?ms)^### `(\\w+)`.*?^```text\n(.*?)^```$");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     static Stream<String> programs() throws IOException {

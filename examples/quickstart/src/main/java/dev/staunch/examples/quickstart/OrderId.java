@@ -1,22 +1,13 @@
 package dev.staunch.examples.quickstart;
 
-import dev.staunch.error.StandardError;
+import dev.staunch.jdk.JdkTypes;
 import dev.staunch.parse.Parser;
-import dev.staunch.text.TextPolicy;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
-/** The id of an order: a random UUID, of which one spelling is accepted. */
+/** The id of an order: a random UUID. */
 public record OrderId(UUID value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
-    /** {@code UUID.fromString} alone would also read {@code 1-1-1-1-1}. */
-    public static final Parser<String, OrderId> PARSER = TextPolicy.identifier()
-            .length(36, 36)
-            .parser()
-            .ensure(text -> SHAPE.matcher(text).matches(), StandardError.MALFORMED)
-            .map(text -> new OrderId(UUID.fromString(text)));
+    public static final Parser<String, OrderId> PARSER = JdkTypes.uuid().map(OrderId::new);
 
     static OrderId random() {
         return new OrderId(UUID.randomUUID());

@@ -6,7 +6,6 @@ import dev.staunch.error.ErrorCode;
 enum ShopError implements ErrorCode {
     PAYMENT_DOWN("shop.payment_down", Kind.UNAVAILABLE, "Payments are not available", true),
     CARD_REFUSED("shop.card_refused", Kind.RULE_REFUSED, "The card was refused", false),
-    QUEUE_SLOW("shop.queue_slow", Kind.TIMEOUT, "Nothing arrived in time", true),
     ORDER_NOT_FOUND("shop.order_not_found", Kind.NOT_FOUND, "There is no such order", false);
 
     private final String id;

@@ -12,7 +12,7 @@ final class Stn003 {
 
     // region bad
     static String wholePart(String raw) {
-        return new BigDecimal(raw).toBigInteger().toString(); // eight characters can ask for a gigabyte
+        return new BigDecimal(raw).toBigInteger().toString(); // 1e600000000 asks for 600 million digits
     }
     // endregion
 

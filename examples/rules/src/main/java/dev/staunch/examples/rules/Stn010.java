@@ -3,30 +3,35 @@ package dev.staunch.examples.rules;
 import dev.staunch.error.Attempt;
 import dev.staunch.error.Failure;
 import dev.staunch.result.Result;
+import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 
 final class Stn010 {
 
     private Stn010() {}
 
     // region bad
-    static String next(BlockingQueue<String> queue) {
-        while (true) {
-            try {
-                return queue.take();
-            } catch (InterruptedException e) {
-                return "nothing"; // the flag is gone: the thread pool cannot stop this thread any more
-            }
+    static Optional<String> next(BlockingQueue<String> queue) {
+        try {
+            return Optional.ofNullable(queue.poll(1, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            return Optional.empty(); // the flag is gone: the pool cannot stop this thread any more
         }
     }
     // endregion
 
     // region good
-    private static final Attempt TAKE = Attempt.on(TimeoutException.class, ShopError.QUEUE_SLOW);
+    static Optional<String> safeNext(BlockingQueue<String> queue) throws InterruptedException {
+        return Optional.ofNullable(queue.poll(1, TimeUnit.SECONDS));
+    }
 
-    static Result<String, Failure> safeNext(BlockingQueue<String> queue) {
-        return TAKE.call(queue::take); // interruption propagates, and the flag is set again
+    private static final Attempt CHARGE = Attempt.on(IOException.class, ShopError.PAYMENT_DOWN);
+
+    static Result<String, Failure> charge(Callable<String> gateway) {
+        return CHARGE.call(gateway); // interruption propagates, and the flag is set again
     }
     // endregion
 }

@@ -4,6 +4,7 @@ import dev.staunch.error.ErrorCatalog;
 import dev.staunch.error.Failure;
 import dev.staunch.error.StandardError;
 import java.util.List;
+import java.util.Locale;
 
 final class Stn011 {
 
@@ -11,8 +12,7 @@ final class Stn011 {
 
     // region bad
     static String code(String reason) {
-        return "shop."
-                + reason.toLowerCase(java.util.Locale.ROOT); // anything can become a code, and codes change unseen
+        return "shop." + reason.toLowerCase(Locale.ROOT); // anything can become a code, and codes change unseen
     }
     // endregion
 

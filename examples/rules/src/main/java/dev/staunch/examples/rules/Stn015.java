@@ -21,7 +21,7 @@ final class Stn015 {
     // region good
     static Result<Secret, Violations> safeApiKey(Map<String, String> environment) {
         Form form = Form.ignoringUnknown(Fields.environment(environment));
-        Field<Secret> apiKey = form.required("API_KEY", Secret.PARSER); // no overload takes a default
+        Field<Secret> apiKey = form.required("API_KEY", Secret.PARSER); // missing or a placeholder: refused
         return form.build(apiKey::get);
     }
     // endregion

@@ -1,6 +1,9 @@
 package dev.staunch.examples.rules;
 
 import dev.staunch.sensitive.Secret;
+import java.security.GeneralSecurityException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 final class Stn016 {
 
@@ -13,12 +16,18 @@ final class Stn016 {
     // region good
     record Settings(String host, Secret apiKey) {}
 
-    static int signedWith(Settings settings) {
-        return settings.apiKey().<Integer>exposeBytes(Stn016::sign); // the array is wiped afterwards
+    static byte[] signature(Settings settings, byte[] message) {
+        return settings.apiKey().exposeBytes(key -> hmac(key, message)); // the array is wiped afterwards
     }
     // endregion
 
-    private static int sign(byte[] key) {
-        return key.length;
+    private static byte[] hmac(byte[] key, byte[] message) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", missing);
+        }
     }
 }

@@ -15,10 +15,15 @@ final class Stn024 {
     // endregion
 
     // region good
-    static Policy<String, String, Integer> refunds(Set<String> permitted) {
-        Policy<String, String, Integer> role = Policy.of((user, action, order) -> permitted.contains(user));
-        Policy<String, String, Integer> small = Policy.of((user, action, cents) -> cents <= 5_000);
-        return Policy.allOf(List.of(role, small)); // without a policy that permits, the answer is no
+    enum Action {
+        REFUND
+    }
+
+    static Policy<String, Action, Integer> refunds(Set<String> permitted) {
+        Policy<String, Action, Integer> listed =
+                Policy.of((role, action, cents) -> action == Action.REFUND && permitted.contains(role));
+        Policy<String, Action, Integer> small = Policy.of((role, action, cents) -> cents <= 5_000);
+        return Policy.allOf(List.of(listed, small)); // what none of them permits is denied
     }
     // endregion
 }

@@ -1,6 +1,7 @@
 package dev.staunch.examples.rules;
 
 import dev.staunch.error.Violations;
+import dev.staunch.file.FileName;
 import dev.staunch.http.HeaderValue;
 import dev.staunch.result.Result;
 
@@ -16,7 +17,8 @@ final class Stn032 {
 
     // region good
     static Result<String, Violations> safeHeader(String fileName) {
-        return HeaderValue.parse("attachment; filename=" + fileName)
+        return FileName.parse(fileName) // has no quotation mark
+                .flatMap(name -> HeaderValue.parse("attachment; filename=\"" + name.value() + "\""))
                 .map(value -> "Content-Disposition: " + value.value() + "\r\n");
     }
     // endregion

@@ -49,10 +49,10 @@ class AccessRulesTest {
 
     @Test
     void stn024_good_permits_what_is_named() {
-        Policy<String, String, Integer> refunds = Stn024.refunds(Set.of("manager"));
-        assertErr(refunds.decide("trainee", "refund", 100, Clock.systemUTC(), SOON));
-        assertErr(refunds.decide("manager", "refund", 5_001, Clock.systemUTC(), SOON));
-        assertOk(refunds.decide("manager", "refund", 5_000, Clock.systemUTC(), SOON));
+        Policy<String, Stn024.Action, Integer> refunds = Stn024.refunds(Set.of("manager"));
+        assertErr(refunds.decide("trainee", Stn024.Action.REFUND, 100, Clock.systemUTC(), SOON));
+        assertErr(refunds.decide("manager", Stn024.Action.REFUND, 5_001, Clock.systemUTC(), SOON));
+        assertOk(refunds.decide("manager", Stn024.Action.REFUND, 5_000, Clock.systemUTC(), SOON));
     }
 
     @Test

@@ -107,8 +107,10 @@ class BoundaryRulesTest {
     }
 
     @Test
-    void stn032_good_refuses_the_line_break() {
+    void stn032_good_refuses_the_line_break_and_the_end_of_the_quotation() {
         assertErr(Stn032.safeHeader("x\r\nSet-Cookie: session=mine"));
-        assertThat(assertOk(Stn032.safeHeader("report.pdf")).lines()).hasSize(1);
+        assertErr(Stn032.safeHeader("x\"; filename=\"y.exe"));
+        assertThat(assertOk(Stn032.safeHeader("report; of May.pdf")))
+                .isEqualTo("Content-Disposition: attachment; filename=\"report; of May.pdf\"\r\n");
     }
 }

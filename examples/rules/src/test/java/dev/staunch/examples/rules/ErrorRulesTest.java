@@ -71,15 +71,19 @@ class ErrorRulesTest {
     @Test
     void stn010_bad_forgets_the_interruption() {
         Thread.currentThread().interrupt();
-        assertThat(Stn010.next(new LinkedBlockingQueue<>())).isEqualTo("nothing");
+        assertThat(Stn010.next(new LinkedBlockingQueue<>())).isEmpty();
         assertThat(Thread.interrupted()).isFalse();
     }
 
     @Test
     void stn010_good_keeps_the_interruption() {
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> Stn010.safeNext(new LinkedBlockingQueue<>()).isOk())
+        assertThatThrownBy(() -> Stn010.safeNext(new LinkedBlockingQueue<>()).isPresent())
                 .isInstanceOf(InterruptedException.class);
+
+        Thread.currentThread().interrupt();
+        Callable<String> gateway = new LinkedBlockingQueue<String>()::take;
+        assertThatThrownBy(() -> Stn010.charge(gateway).isOk()).isInstanceOf(InterruptedException.class);
         assertThat(Thread.interrupted()).isTrue();
     }
 

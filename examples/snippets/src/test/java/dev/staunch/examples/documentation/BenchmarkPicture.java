@@ -33,10 +33,10 @@ final class BenchmarkPicture {
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" font-family="sans-serif" font-size="13">
                 <title>CPU time per operation</title>
-                <rect width="%1$d" height="%2$d" fill="#ffffff"/>
+                %4$s                <rect width="%1$d" height="%2$d" fill="#ffffff"/>
                 <text x="20" y="26" fill="#44566a">CPU time per operation on a logarithmic scale: further to the left is faster. The figures are in the tables.</text>
                 %3$s</svg>
-                """.formatted(WIDTH, picture.y, picture.svg);
+                """.formatted(WIDTH, picture.y, picture.svg, DarkPicture.STYLE);
     }
 
     private static boolean isMeasured(Table table) {

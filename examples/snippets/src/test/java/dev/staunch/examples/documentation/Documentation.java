@@ -24,20 +24,26 @@ final class Documentation {
             Pattern.compile("[\\w/-]+/src/(main|test)/java/.*\\.java|logging-safe/src/test/resources/shop/.*\\.java");
 
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
-    private static final Pattern ELSEWHERE = Pattern.compile("[a-z][a-z0-9+.-]*:.*");
+    private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*");
+    private static final Pattern PAGE = Pattern.compile(
+            "https://([a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?:/[\\w./~%+-]*(?:\\?[\\w.=&%+-]*)?(?:#[\\w.-]+)?)?");
+    private static final Pattern OWN_MACHINE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/?");
 
     private final Path root;
     private final Reactor reactor;
     private final Set<String> knownCommands;
+    private final Set<String> allowedHosts;
 
     /**
      * Documentation of a source tree.
      *
      * @param root the root of the tree
      * @param allowedCommands the commands that documents may show though {@code .ci/run} does not run them
+     * @param allowedHosts the hosts that documents may send a reader to
      */
-    Documentation(Path root, Set<String> allowedCommands) throws IOException {
+    Documentation(Path root, Set<String> allowedCommands, Set<String> allowedHosts) throws IOException {
         this.root = root;
+        this.allowedHosts = allowedHosts;
         this.reactor = Reactor.read(root);
         try (Stream<String> run = Files.lines(root.resolve(".ci/run"))) {
             this.knownCommands = Stream.concat(allowedCommands.stream(), run.map(String::strip))
@@ -167,9 +173,23 @@ final class Documentation {
                 : List.of();
     }
 
+    /** Of the form alone: whether there is a page behind it, no build without a network can tell. */
+    private List<String> problemsOfElsewhere(String target) {
+        if (OWN_MACHINE.matcher(target).matches()) {
+            return List.of();
+        }
+        Matcher page = PAGE.matcher(target);
+        if (!page.matches()) {
+            return List.of("neither https nor well-formed: " + target);
+        }
+        return allowedHosts.contains(page.group(1))
+                ? List.of()
+                : List.of("hosts.txt has no " + page.group(1) + ": " + target);
+    }
+
     private List<String> problemsOf(Path file, Link link) throws IOException {
         if (ELSEWHERE.matcher(link.target()).matches()) {
-            return List.of();
+            return problemsOfElsewhere(link.target());
         }
         int hash = link.target().indexOf('#');
         String path = hash < 0 ? link.target() : link.target().substring(0, hash);

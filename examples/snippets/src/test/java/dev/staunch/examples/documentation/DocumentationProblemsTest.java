@@ -49,7 +49,7 @@ class DocumentationProblemsTest {
 
     private List<String> problemsOf(String text) throws IOException {
         write("docs/guide.md", text);
-        return new Documentation(root, Set.of("curl localhost")).problems();
+        return new Documentation(root, Set.of("curl localhost"), Set.of("example.org")).problems();
     }
 
     private static String block(String language, String... lines) {
@@ -176,6 +176,34 @@ class DocumentationProblemsTest {
     }
 
     @Test
+    void a_link_to_an_unknown_host_is_found() throws IOException {
+        assertThat(problemsOf("[text](https://example.com/a)"))
+                .containsExactly("docs/guide.md:1: hosts.txt has no example.com: https://example.com/a");
+        assertThat(problemsOf("<https://sub.example.org/>")).hasSize(1);
+    }
+
+    @Test
+    void a_link_that_is_not_https_or_well_formed_is_found() throws IOException {
+        for (String target : List.of(
+                "http://example.org/",
+                "https:/example.org/",
+                "https://example.org:8443/",
+                "https://ann@example.org/",
+                "https://example.org/a,",
+                "https://EXAMPLE.org/",
+                "HTTPS://example.org/",
+                "//example.org/",
+                "ftp://example.org/",
+                "mailto:nobody@example.org",
+                "javascript:alert",
+                "http://127.0.0.1:80@example.org/")) {
+            assertThat(problemsOf("[text](" + target + ")"))
+                    .as(target)
+                    .containsExactly("docs/guide.md:1: neither https nor well-formed: " + target);
+        }
+    }
+
+    @Test
     void a_link_to_no_heading_is_found() throws IOException {
         assertThat(problemsOf("# A heading\n[text](#a-headin)"))
                 .containsExactly("docs/guide.md:2: link to no heading: #a-headin");
@@ -232,7 +260,8 @@ class DocumentationProblemsTest {
         write("docs/other.md", "# Other: a `code` (heading)\n## Same\n## Same");
         assertThat(problemsOf(
                         "[a](other.md#other-a-code-heading) [b](other.md#same-1) [c](../a/src/main/java/Sample.java)"
-                                + " [d](https://example.org/none) `[e](none.md)` [f](mailto:nobody@example.org)"))
+                                + " [d](https://example.org/none) `[e](none.md)` [f](https://example.org)"
+                                + " <http://127.0.0.1:8080>"))
                 .isEmpty();
         assertThat(problemsOf(block("text", "[a](none.md)"))).isEmpty();
     }

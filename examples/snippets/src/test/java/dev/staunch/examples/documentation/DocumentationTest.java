@@ -16,14 +16,30 @@ class DocumentationTest {
     private static final String REASON = " | ";
 
     private final List<String> allowed;
+    private final List<String> hosts;
     private final Documentation documentation;
 
     DocumentationTest() throws IOException {
         Path root = Documentation.root();
-        allowed = Files.readAllLines(root.resolve("examples/snippets/src/test/resources/commands.txt")).stream()
+        allowed = lines(root, "commands.txt");
+        hosts = lines(root, "hosts.txt");
+        documentation = new Documentation(root, commands(), Set.copyOf(hosts));
+    }
+
+    private static List<String> lines(Path root, String name) throws IOException {
+        return Files.readAllLines(
+                        root.resolve("examples/snippets/src/test/resources").resolve(name))
+                .stream()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .toList();
-        documentation = new Documentation(root, commands());
+    }
+
+    private String text() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Path file : documentation.files()) {
+            text.append(Files.readString(file));
+        }
+        return text.toString();
     }
 
     private Set<String> commands() {
@@ -40,11 +56,14 @@ class DocumentationTest {
 
     @Test
     void each_allowed_command_has_a_reason_and_is_shown_somewhere() throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (Path file : documentation.files()) {
-            text.append(Files.readString(file));
-        }
+        String text = text();
         assertThat(allowed).allMatch(line -> line.contains(REASON));
-        assertThat(commands()).allSatisfy(command -> assertThat(text).contains(command));
+        assertThat(commands()).allMatch(text::contains);
+    }
+
+    @Test
+    void each_allowed_host_is_linked_somewhere() throws IOException {
+        String text = text();
+        assertThat(hosts).doesNotHaveDuplicates().allMatch(host -> text.contains("https://" + host + "/"));
     }
 }

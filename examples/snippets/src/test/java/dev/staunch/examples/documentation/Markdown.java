@@ -26,7 +26,8 @@ record Markdown(List<Block> blocks, Set<String> anchors, List<Link> links) {
     private static final Pattern HEADING = Pattern.compile("#{1,6} +(.*?) *#*");
     private static final Pattern COMMENT = Pattern.compile("\\s*<!-- (.*) -->\\s*");
     private static final Pattern LINK =
-            Pattern.compile("\\[[^\\]]*\\]\\(<?([^)\\s>]+)|^\\[[^\\]]+\\]: +<?([^\\s>]+)|(?:src|href)=\"([^\"]+)\"");
+            Pattern.compile("\\[[^\\]]*\\]\\(<?([^)\\s>]+)|^\\[[^\\]]+\\]: +<?([^\\s>]+)|(?:src|href)=\"([^\"]+)\""
+                    + "|<([a-z]+:[^>\\s]+)>");
     private static final Pattern ANCHOR = Pattern.compile("<a (?:id|name)=\"([^\"]+)\"");
 
     /**
@@ -91,9 +92,11 @@ record Markdown(List<Block> blocks, Set<String> anchors, List<Link> links) {
         String text = line.replaceAll("`[^`]*`", "");
         Matcher link = LINK.matcher(text);
         while (link.find()) {
-            String target =
-                    link.group(1) != null ? link.group(1) : link.group(2) != null ? link.group(2) : link.group(3);
-            links.add(new Link(number, target));
+            for (int form = 1; form <= link.groupCount(); form++) {
+                if (link.group(form) != null) {
+                    links.add(new Link(number, link.group(form)));
+                }
+            }
         }
         Matcher anchor = ANCHOR.matcher(text);
         while (anchor.find()) {

@@ -24,12 +24,17 @@ record Module(
     /** Needed by compilers alone. */
     private static final Set<String> ANNOTATIONS = Set.of("jspecify", "error_prone_annotations");
 
+    /** Gives versions, and is needed by nobody. */
+    private static final Pattern MANAGED =
+            Pattern.compile("<dependencyManagement>.*?</dependencyManagement>", Pattern.DOTALL);
+
     private static final Pattern EXPORTS = Pattern.compile("exports ([a-z.]+);");
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
     private static final Pattern ARTIFACT = Pattern.compile("<artifactId>(.*?)</artifactId>");
 
     static Module read(Path directory) throws IOException {
-        String pom = Files.readString(directory.resolve("pom.xml"));
+        String pom =
+                MANAGED.matcher(Files.readString(directory.resolve("pom.xml"))).replaceAll("");
         List<String> modules = new ArrayList<>();
         List<String> required = new ArrayList<>();
         List<String> optional = new ArrayList<>();
@@ -40,7 +45,9 @@ record Module(
             if (text.contains("<groupId>dev.staunch</groupId>")) {
                 modules.add(artifact);
             } else if (text.contains("<optional>true</optional>")) {
-                optional.add(artifact);
+                if (!optional.contains(artifact)) { // two major versions of a library
+                    optional.add(artifact);
+                }
             } else if (!text.contains("<scope>") && !ANNOTATIONS.contains(artifact)) {
                 required.add(artifact);
             }

@@ -38,7 +38,7 @@ final class ModulePicture {
         svg.append(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" font-family=\"sans-serif\" font-size=\"13\">%n"
                         .formatted(WIDTH, height, WIDTH));
-        svg.append("<title>The modules, and what each needs</title>\n");
+        svg.append("<title>The modules, and what each needs</title>\n").append(DarkPicture.STYLE);
         svg.append("<defs><marker id=\"arrow\" markerWidth=\"10\" markerHeight=\"8\" refX=\"9\" refY=\"4\""
                 + " orient=\"auto\"><path d=\"M0,0 L10,4 L0,8 z\" fill=\"#33475b\"/></marker></defs>\n");
         svg.append("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>%n".formatted(WIDTH, height));
@@ -82,13 +82,16 @@ final class ModulePicture {
         for (int i = 0; i < packages.size(); i += 2) {
             lines.add(String.join(", ", packages.subList(i, Math.min(i + 2, packages.size()))));
         }
-        lines.add("needs: " + (module.required().isEmpty() ? "only the JDK" : String.join(", ", module.required())));
-        List<String> optional = module.optional();
-        for (int i = 0; i < optional.size(); i += 3) {
-            lines.add((i == 0 ? "optional: " : "")
-                    + String.join(", ", optional.subList(i, Math.min(i + 3, optional.size()))));
-        }
+        addAll(lines, "needs: ", module.required().isEmpty() ? List.of("only the JDK") : module.required());
+        addAll(lines, "optional: ", module.optional());
         return lines;
+    }
+
+    private static void addAll(List<String> lines, String label, List<String> artifacts) {
+        for (int i = 0; i < artifacts.size(); i += 3) {
+            lines.add((i == 0 ? label : "")
+                    + String.join(", ", artifacts.subList(i, Math.min(i + 3, artifacts.size()))));
+        }
     }
 
     private void draw(StringBuilder svg, Module module) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code docs/architecture.svg} shows the modules as they are. {@code -Dpicture.update=true} draws it anew. */
 class ModulePictureTest {
@@ -25,6 +26,26 @@ class ModulePictureTest {
             Files.writeString(picture, svg);
         }
         assertThat(Files.readString(picture)).isEqualTo(svg);
+    }
+
+    @Test
+    void what_is_managed_tested_with_or_excluded_is_not_needed(@TempDir Path module) throws IOException {
+        Files.createDirectories(module.resolve("src/main/java"));
+        Files.writeString(module.resolve("src/main/java/module-info.java"), "module a { exports a.b; }");
+        Files.writeString(module.resolve("pom.xml"), """
+                <parent><artifactId>all</artifactId></parent><artifactId>own</artifactId>
+                <dependencyManagement><dependencies>
+                <dependency><artifactId>managed</artifactId><version>1</version></dependency>
+                </dependencies></dependencyManagement>
+                <dependency><groupId>dev.staunch</groupId><artifactId>core</artifactId></dependency>
+                <dependency><artifactId>needed</artifactId>
+                <exclusions><exclusion><artifactId>excluded</artifactId></exclusion></exclusions></dependency>
+                <dependency><groupId>two</groupId><artifactId>maybe</artifactId><optional>true</optional></dependency>
+                <dependency><groupId>three</groupId><artifactId>maybe</artifactId><optional>true</optional></dependency>
+                <dependency><artifactId>tested</artifactId><scope>test</scope></dependency>
+                """);
+        assertThat(Module.read(module))
+                .isEqualTo(new Module("own", List.of("a.b"), List.of("core"), List.of("needed"), List.of("maybe")));
     }
 
     @Test

@@ -33,7 +33,7 @@ class OutputTest {
     static Stream<Arguments> shown() throws IOException {
         Path root = Documentation.root();
         Map<String, Arguments> shown = new TreeMap<>();
-        for (Path file : new Documentation(root, Set.of()).files()) {
+        for (Path file : new Documentation(root, Set.of(), Set.of()).files()) {
             for (Block block : Markdown.read(file).blocks()) {
                 if (block.directive().startsWith(OUTPUT)) {
                     String where = root.relativize(file) + ":" + block.line();

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -91,6 +92,29 @@ final class Browser implements AutoCloseable {
         String id = find("css selector", css);
         call("POST", session + "/element/" + id + "/clear", Map.of());
         call("POST", session + "/element/" + id + "/value", Map.of("text", text));
+    }
+
+    /** Presses keys together, wherever the focus is. */
+    void press(String... keys) throws IOException, InterruptedException {
+        List<Map<String, String>> actions = new ArrayList<>();
+        for (String type : List.of("keyDown", "keyUp")) {
+            for (String key : keys) {
+                actions.add(Map.of("type", type, "value", key));
+            }
+        }
+        call(
+                "POST",
+                session + "/actions",
+                Map.of("actions", List.of(Map.of("type", "key", "id", "keyboard", "actions", actions))));
+    }
+
+    /** Lets the page believe that its visitor prefers dark or light colours. */
+    void prefer(String scheme) throws IOException, InterruptedException {
+        Map<String, ?> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+        call(
+                "POST",
+                session + "/goog/cdp/execute",
+                Map.of("cmd", "Emulation.setEmulatedMedia", "params", Map.of("features", List.of(feature))));
     }
 
     /** What a reader sees of an element. */

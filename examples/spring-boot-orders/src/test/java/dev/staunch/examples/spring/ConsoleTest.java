@@ -124,6 +124,61 @@ class ConsoleTest {
         check();
     }
 
+    private static final String TAB = "\ue004";
+    private static final String ENTER = "\ue007";
+    private static final String CONTROL = "\ue009";
+
+    private String focused(String what) throws Exception {
+        return browser().evaluate("return document.activeElement" + what).asString();
+    }
+
+    @Test
+    void the_keyboard_is_enough() throws Exception {
+        browser().press(TAB);
+        browser().press(TAB);
+        assertThat(focused(".textContent")).isEqualTo("A name that turns around");
+        assertThat(browser()
+                        .evaluate("return getComputedStyle(document.activeElement).outlineStyle")
+                        .asString())
+                .isEqualTo("solid");
+        browser().press(ENTER);
+        browser().await(DONE);
+        assertThat(browser().text("#status")).isEqualTo("400");
+
+        for (int i = 0; i < 9; i++) {
+            browser().press(TAB);
+        }
+        assertThat(focused(".id")).isEqualTo("body");
+        browser().press(CONTROL, "a");
+        browser().press("7");
+        browser().press(CONTROL, ENTER);
+        browser().await(DONE);
+        assertThat(browser().text("#response")).contains("input.wrong_type").doesNotContain("text.bidi_control");
+        browser().press(TAB);
+        assertThat(focused(".textContent")).isEqualTo("Send");
+    }
+
+    @Test
+    void the_page_can_be_read_in_light_and_dark() throws Exception {
+        browser().click("A payment that breaks");
+        browser().await(DONE);
+        browser().await("mark");
+        for (String scheme : new String[] {"light", "dark"}) {
+            browser().prefer(scheme);
+            assertThat(browser()
+                            .evaluate("return getComputedStyle(document.body).colorScheme + ' '"
+                                    + " + matchMedia('(prefers-color-scheme: " + scheme + ")').matches")
+                            .asString())
+                    .isEqualTo("light dark true");
+            assertThat(browser()
+                            .evaluate(Files.readString(Path.of("src/test/resources/contrast.js")))
+                            .asString())
+                    .as(scheme)
+                    .isEmpty();
+        }
+        browser().prefer("light");
+    }
+
     @Test
     void the_page_obeys_its_content_security_policy_and_fits_a_telephone() throws Exception {
         browser().click("SQL in the name");

@@ -20,10 +20,21 @@ public final class Demo {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args.length == 1 && args[0].equals("--serve")) {
-            System.out.println("curl -i " + RestServer.start(8080).origin() + "/orders?sku=TEA-001");
+            System.out.println(commands(RestServer.start(8080).origin() + "/orders"));
         } else {
             System.exit(attack(System.out) ? 0 : 1);
         }
+    }
+
+    /** A good order, a hostile one, and a search. */
+    private static String commands(String orders) {
+        String post = "curl -i -H 'Content-Type: application/json' " + orders + " -d ";
+        return String.join(
+                "\n\n",
+                post
+                        + "'{\"customer\":\"Ann\",\"email\":\"ann@example.com\",\"lines\":[{\"sku\":\"TEA-001\",\"quantity\":2}]}'",
+                post + "'{\"customer\":\"Ann\\u202e\",\"email\":\"ann\",\"lines\":[]}'",
+                "curl -i '" + orders + "?sku=TEA-001'");
     }
 
     /** Whether all answers were as expected, and the canary of no request came back or got into the log. */
@@ -38,7 +49,7 @@ public final class Demo {
                 String answer = Answer.summary(response);
                 String kept = response.headers() + response.body() + log.toString(StandardCharsets.UTF_8);
                 String verdict = kept.contains(canary) ? "LEAK" : answer.equals(each.expected()) ? "" : "UNEXPECTED";
-                out.printf("%-36s %s %s%n", each.title(), answer, verdict);
+                out.printf("%-36s %s%n", each.title(), (answer + " " + verdict).strip());
                 wrong += verdict.isEmpty() ? 0 : 1;
             }
         }

@@ -5,10 +5,15 @@ import dev.staunch.examples.spring.OrdersApplication;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 /** Starts a payment provider that sometimes breaks, and the service with random tokens, in a process of its own each. */
 public final class Demo {
@@ -22,6 +27,7 @@ public final class Demo {
      * @throws Exception if a process cannot start
      */
     public static void main(String[] args) throws Exception {
+        String origin = "http://127.0.0.1:8080/";
         Map<String, String> environment = environment(startProvider("swordfish"));
         String java = ProcessHandle.current().info().command().orElse("java");
         ProcessBuilder service = new ProcessBuilder(
@@ -33,10 +39,27 @@ public final class Demo {
                         "--server.port=8080")
                 .inheritIO();
         service.environment().putAll(environment);
-        System.out.println("Attack console: http://127.0.0.1:8080/#" + environment.get("WEB_SHOP_TOKEN"));
         Process running = service.start();
         Runtime.getRuntime().addShutdownHook(new Thread(running::destroy));
+        while (!isServed(origin + "console/log") && running.isAlive()) {
+            var unused = running.waitFor(200, TimeUnit.MILLISECONDS);
+        }
+        if (running.isAlive()) {
+            System.out.println("\nAttack console: " + origin + "#" + environment.get("WEB_SHOP_TOKEN"));
+        }
         System.exit(running.waitFor());
+    }
+
+    private static boolean isServed(String url) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url)).build();
+        try {
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** A real PostgreSQL that starts with the service; where its binaries cannot run, H2, and the log says so. */
 @Configuration(proxyBeanMethods = false)
@@ -24,7 +25,7 @@ class Database {
     }
 
     @Bean
-    DataSource dataSource(org.springframework.context.support.GenericApplicationContext context) {
+    DataSource dataSource(GenericApplicationContext context) {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
             context.getDefaultListableBeanFactory().registerDisposableBean("postgres", new Server(postgres));

@@ -34,7 +34,7 @@ class JdbcOrders implements OrderStore {
     @Override
     @Transactional
     public void insert(Order order, NewOrder wish) {
-        int one = jdbc.sql("insert into orders (id, placed_by, customer, email, currency, cents, status)"
+        int rows = jdbc.sql("insert into orders (id, placed_by, customer, email, currency, cents, status)"
                         + " values (:id, :by, :customer, :email, :currency, :cents, :status)")
                 .param("id", order.id().value())
                 .param("by", order.placedBy().name())
@@ -45,13 +45,13 @@ class JdbcOrders implements OrderStore {
                 .param("status", order.status().name())
                 .update();
         for (Line line : wish.lines()) {
-            one += jdbc.sql("insert into order_lines (order_id, sku, quantity) values (:id, :sku, :quantity)")
+            rows += jdbc.sql("insert into order_lines (order_id, sku, quantity) values (:id, :sku, :quantity)")
                     .param("id", order.id().value())
                     .param("sku", line.sku().value())
                     .param("quantity", line.quantity())
                     .update();
         }
-        if (one != 1 + wish.lines().size()) {
+        if (rows != 1 + wish.lines().size()) {
             throw new IllegalStateException("an order was not kept whole");
         }
     }

@@ -19,6 +19,7 @@ import dev.staunch.result.Result;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Function;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +56,7 @@ class OrderController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseStatus(org.springframework.http.HttpStatus.CREATED)
+    @ResponseStatus(HttpStatus.CREATED)
     OrderView place(Caller caller, InputStream body) throws IOException {
         NewOrder wish = JsonFields.parse(body, LIMITS).flatMap(NewOrder::parse).orElseThrow(InputRejected::new);
         Order order = orders.place(wish, caller).orElseThrow(Failure::toException);
