@@ -29,6 +29,16 @@ record Alphabet(long low, long high) {
         return new Alphabet(low, high);
     }
 
+    String characters() {
+        StringBuilder out = new StringBuilder();
+        for (char c = 0; c < ASCII; c++) {
+            if (has(c)) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
     boolean has(char c) {
         return c < ASCII && (((c < Long.SIZE ? low : high) >>> c) & 1) != 0;
     }

@@ -1,5 +1,8 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * Finds payment card numbers (ISO/IEC 7812-1): the ranges and lengths of the large issuers, in one run or in the groups
  * that are printed on cards, with a right check digit.
@@ -9,17 +12,16 @@ final class CardMatcher implements Matcher {
     private static final int MIN = 13;
     private static final int MAX = 19;
 
-    private static final String FIRST = "23456";
-    private static final String PAIRS = pairsOfFirst();
+    /** The first digit of numbers, and which follow it at once. */
+    private static final String[] ISSUERS = {"2234567", "3045678", "40123456789", "512345", "60245"};
 
-    /** Behind everything but digits and letters, and the letters in which an escape may end; behind an encoded blank. */
-    private static String pairsOfFirst() {
-        StringBuilder pairs = new StringBuilder("20");
-        for (char before = 0; before < 128; before++) {
-            if (!Chars.isAlphanumeric(before) || "nrABCDEFabcdef".indexOf(before) >= 0) {
-                for (int i = 0; i < FIRST.length(); i++) {
-                    pairs.append(before).append(FIRST.charAt(i));
-                }
+    private static final String PAIRS = pairsOfDigits();
+
+    private static String pairsOfDigits() {
+        StringBuilder pairs = new StringBuilder();
+        for (char first = '0'; first <= '9'; first++) {
+            for (char second = '0'; second <= '9'; second++) {
+                pairs.append(first).append(second);
             }
         }
         return pairs.toString();
@@ -36,23 +38,31 @@ final class CardMatcher implements Matcher {
     }
 
     @Override
+    public List<Place> places() {
+        return Stream.of(ISSUERS)
+                .map(each -> new Place(each.substring(0, 1), each.substring(1), Place.DIGITS, Place.DIGITS))
+                .toList();
+    }
+
+    @Override
     public SecretKind kind() {
         return SecretKind.CARD;
     }
 
     @Override
     public long match(String text, int floor, int at) {
-        boolean encoded = text.charAt(at) == '0';
-        if (encoded && (at - 2 < floor || text.charAt(at - 2) != '%')) {
-            return Span.NONE;
-        }
-        return number(text, floor, encoded ? at + 1 : at);
+        int start = at - 2;
+        return start >= floor && start + MIN <= text.length() && begins(text, start)
+                ? number(text, floor, start)
+                : Span.NONE;
+    }
+
+    /** However a number is printed, there are four digits first, and one is the eighth character. */
+    private static boolean begins(String text, int start) {
+        return Chars.isDigit(text.charAt(start + 3)) && Chars.isDigit(text.charAt(start + 7));
     }
 
     private static long number(String text, int floor, int at) {
-        if (at + MIN > text.length() || !Chars.isDigit(text.charAt(at + 3))) {
-            return Span.NONE;
-        }
         if (at > floor && !isBoundary(text, floor, at)) {
             return Span.NONE;
         }

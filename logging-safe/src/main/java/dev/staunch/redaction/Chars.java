@@ -3,7 +3,10 @@ package dev.staunch.redaction;
 /** Classes of characters, by ASCII alone: the names and tokens that are looked for have no other letters. */
 final class Chars {
 
-    private static final String DELIMITERS = ",;&\"'`)]}><|";
+    private static final Alphabet DELIMITERS = Alphabet.of(",;&\"'`)]}><|");
+
+    /** What is neither a break nor one of these. */
+    private static final Alphabet OTHERS = Alphabet.of("!#$%(*+./0-9:=?@A-Z[\\^_a-z{~-");
 
     private Chars() {}
 
@@ -50,7 +53,12 @@ final class Chars {
 
     /** Whether the character can stand behind an unquoted value. */
     static boolean isDelimiter(char c) {
-        return DELIMITERS.indexOf(c) >= 0;
+        return DELIMITERS.has(c);
+    }
+
+    /** Whether the character is neither a delimiter nor a break. */
+    static boolean isWord(char c) {
+        return OTHERS.has(c) || (c > '~' && !Hazards.isHazard(c));
     }
 
     /** Whether nothing that is one word goes on over this character. */

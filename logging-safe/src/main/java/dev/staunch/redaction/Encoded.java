@@ -4,16 +4,27 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what hides one level deep in Base64 (RFC 4648 sections 4 and 5). Words of the alphabet are looked for in strides, so
- * that ordinary text is mostly skipped, and are decoded only where they begin with readable characters.
+ * Finds what hides one level deep in Base64 (RFC 4648 sections 4 and 5). Words of the alphabet are decoded only where they
+ * begin with readable characters. For these a few characters are looked at in strides, and tell by themselves that there is
+ * none: of four characters in a row that encode ASCII, each has bits that are not set.
  */
 final class Encoded {
 
     private static final int MIN = 20;
+
+    /** So many characters of a word must be readable. */
     private static final int PROBE = 16;
+
+    /** So many of them are looked at, at one place at least of each word that is readable. */
+    private static final int GLANCE = 5;
+
+    private static final int STRIDE = PROBE - GLANCE + 1;
     private static final int MAX_DECODED = 64 * 1024;
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     private static final byte[] VALUES = new byte[128];
+
+    /** The bits of each character, and in the higher bytes those bits of the place that is one, two and three before. */
+    private static final int[] PLACES = new int[128];
 
     static {
         Arrays.fill(VALUES, (byte) -1);
@@ -22,6 +33,24 @@ final class Encoded {
         }
         VALUES['-'] = VALUES['+'];
         VALUES['_'] = VALUES['/'];
+        for (int c = 0; c < PLACES.length; c++) {
+            int places = places(VALUES[c]);
+            for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+                PLACES[c] |= places << shift;
+                places = ((places >> 1) | (places << 3)) & 0xF;
+            }
+        }
+    }
+
+    /** At which of four places in a row a character may stand where the text is readable, as bits. */
+    private static int places(int value) {
+        if (value < 0) {
+            return 0;
+        }
+        boolean first = value < 32 && (value >= 8 || value == 2 || value == 3);
+        boolean second = (value & 8) == 0 && (value & 15) != 1;
+        boolean third = (value & 2) == 0;
+        return (first ? 1 : 0) | (second ? 2 : 0) | (third ? 4 : 0) | 8;
     }
 
     private final Scanner scanner;
@@ -36,32 +65,46 @@ final class Encoded {
     String replace(String text) {
         StringBuilder out = null;
         int copied = 0;
-        int from = 0;
-        while (from + MIN <= text.length()) {
-            int gap = from + MIN - 1;
-            while (gap >= from && isEncoded(text.charAt(gap))) {
-                gap--;
-            }
-            if (gap >= from) {
-                from = gap + 1;
+        int seen = 0;
+        for (int at = 0; at + GLANCE <= text.length(); at += STRIDE) {
+            if (!mayBeReadable(text, at)) {
                 continue;
             }
-            int end = from + MIN;
+            int start = at;
+            int limit = Math.max(seen, at - STRIDE);
+            while (start > limit && isEncoded(text.charAt(start - 1))) {
+                start--;
+            }
+            if (start == at - STRIDE) {
+                continue; // has been looked at
+            }
+            int end = at;
             while (end < text.length() && isEncoded(text.charAt(end))) {
                 end++;
             }
-            if (isReadable(text, from) && finds(text, from, end)) {
+            if (end - start >= MIN && isReadable(text, start) && finds(text, start, end)) {
                 while (end < text.length() && text.charAt(end) == '=') {
                     end++;
                 }
-                out = append(out, text, copied, from);
-                out.append(replacing.of(SecretKind.ENCODED, text, from, end));
+                out = append(out, text, copied, start);
+                out.append(replacing.of(SecretKind.ENCODED, text, start, end));
                 replacing.heard(SecretKind.ENCODED, SecretKind.ENCODED.id());
                 copied = end;
             }
-            from = end + 1;
+            seen = end + 1;
+            at = Math.max(at, end - STRIDE + 1);
         }
         return out == null ? text : out.append(text, copied, text.length()).toString();
+    }
+
+    private static boolean mayBeReadable(String text, int at) {
+        int[] places = PLACES;
+        int all = places[text.charAt(at) & 0x7F]
+                & (places[text.charAt(at + 1) & 0x7F] >> 8)
+                & (places[text.charAt(at + 2) & 0x7F] >> 16)
+                & (places[text.charAt(at + 3) & 0x7F] >> 24)
+                & places[text.charAt(at + 4) & 0x7F];
+        return (all & 0xF) != 0;
     }
 
     private static StringBuilder append(@Nullable StringBuilder out, String text, int from, int to) {

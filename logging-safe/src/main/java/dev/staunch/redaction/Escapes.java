@@ -9,9 +9,9 @@ final class Escapes {
     private static final String[] CLOSING = {">", "&gt;", "\\u003e", "\\u003E", "%3E", "%3e"};
 
     /** How one of them ends. */
-    private static final String LAST_OF_QUOTES = ";27";
+    private static final Alphabet LAST_OF_QUOTES = Alphabet.of(";27");
 
-    private static final String LAST_OF_TAGS = "<>;cCeE";
+    private static final Alphabet LAST_OF_TAGS = Alphabet.of("<>;cCeE");
 
     private Escapes() {}
 
@@ -49,12 +49,13 @@ final class Escapes {
         return 0;
     }
 
-    private static int lengthBefore(String[] all, String last, String text, int floor, int end) {
-        if (end <= floor || last.indexOf(text.charAt(end - 1)) < 0) {
+    private static int lengthBefore(String[] all, Alphabet last, String text, int floor, int end) {
+        if (end <= floor || !last.has(text.charAt(end - 1))) {
             return 0;
         }
         for (String each : all) {
-            if (end - each.length() >= floor && text.startsWith(each, end - each.length())) {
+            int start = end - each.length();
+            if (start >= floor && text.charAt(start) == each.charAt(0) && text.startsWith(each, start)) {
                 return each.length();
             }
         }

@@ -6,9 +6,22 @@ package dev.staunch.redaction;
  */
 final class Hazards {
 
+    /** Those that are ASCII. */
+    static final String ASCII = ascii();
+
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private Hazards() {}
+
+    private static String ascii() {
+        StringBuilder all = new StringBuilder("\u007f");
+        for (char c = 0; c < ' '; c++) {
+            if (isHazard(c)) {
+                all.append(c);
+            }
+        }
+        return all.toString();
+    }
 
     static boolean isHazard(char c) {
         if (c < 0x7F) {

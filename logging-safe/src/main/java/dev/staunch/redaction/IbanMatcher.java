@@ -1,5 +1,7 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /** Finds international bank account numbers (ISO 13616): country and length of the registry, right check digits (ISO 7064). */
 final class IbanMatcher implements Matcher {
 
@@ -38,6 +40,11 @@ final class IbanMatcher implements Matcher {
     @Override
     public String pairs() {
         return PAIRS.toString();
+    }
+
+    @Override
+    public List<Place> places() {
+        return List.of(new Place(Place.CAPITALS, Place.CAPITALS, Place.DIGITS, Place.DIGITS));
     }
 
     @Override

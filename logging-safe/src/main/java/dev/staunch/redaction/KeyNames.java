@@ -113,7 +113,12 @@ final class KeyNames {
     /** Found at the end of a word. */
     private static final String[] ENDINGS = {"token", "pwd"};
 
+    private static final String BUNDLE = "BUNDLE_";
+
     private static final int MAX_WORD = 24;
+
+    /** A shorter second word of a pair is too common to look for. */
+    static final int MIN_FILTERED = 3;
 
     /** What a word is beside its meaning, which is in the low bits. */
     private static final byte MEANING = 0x0F;
@@ -128,6 +133,7 @@ final class KeyNames {
     private static final int OF_FILES = 0x800;
     private static final int COMMON = 0x1000;
 
+    static final NameFilter FILTER = new NameFilter();
     private static final WordTable WORDS = new WordTable(2048);
     private static final WordTable PAIRS = new WordTable(512);
 
@@ -151,16 +157,33 @@ final class KeyNames {
         fillPairs(WEAK_PAIRS, WEAK);
         fillPairs(PASSWORD_PAIRS, PASSWORD);
         fillPairs(HARMLESS_PAIRS, HARMLESS);
+        filter(String.join(" ", STEMS));
+        filter(String.join(" ", ENDINGS));
+        filter(BUNDLE);
+        filter(Keys.WORDS);
     }
 
     private KeyNames() {}
 
     /** Adds flags to words, or sets their meaning. */
     private static void fill(String words, int value) {
+        put(words, value);
+        if (value <= HEADER || value == PROVIDER) {
+            filter(words);
+        }
+    }
+
+    private static void put(String words, int value) {
         for (String word : words.split(" ", -1)) {
             long code = WordTable.codeOf(word);
             int before = WORDS.get(code);
             WORDS.put(code, value <= MEANING ? (before & ~MEANING) | value : before | value);
+        }
+    }
+
+    private static void filter(String words) {
+        for (String word : words.split(" ", -1)) {
+            FILTER.add(word);
         }
     }
 
@@ -172,14 +195,30 @@ final class KeyNames {
             PAIRS.put(WordTable.pair(WordTable.codeOf(first), WordTable.codeOf(second)), meaning);
             fill(first, FIRST_OF_PAIR);
             fill(second, SECOND_OF_PAIR);
+            if (meaning <= HEADER) {
+                FILTER.add(second.length() < MIN_FILTERED ? first : second);
+            }
             if ((WORDS.get(WordTable.codeOf(first + second)) & MEANING) == NONE) {
-                fill(first + second, meaning);
+                put(first + second, meaning);
             }
         }
     }
 
+    /**
+     * Whether a word is in this part of a text that may make a name one of a secret, alone or as the second of a pair. Words of two
+     * letters are only so behind the first of their pair.
+     */
+    static boolean mayTell(String text, int start, int end) {
+        return FILTER.mayHold(text, start, end);
+    }
+
     /** What the name in this part of a text says about its value. */
     static byte classify(String text, int start, int end) {
+        return mayTell(text, start, end) ? read(text, start, end) : NONE;
+    }
+
+    /** The same without a glance before. */
+    static byte read(String text, int start, int end) {
         int verdict = NONE;
         int last = NONE;
         boolean leads = false;
@@ -244,7 +283,7 @@ final class KeyNames {
 
     /** The settings of Bundler for the hosts of gems are credentials: {@code BUNDLE_GEMS__EXAMPLE__COM}. */
     private static boolean isBundle(String text, int start, int end) {
-        return text.startsWith("BUNDLE_", start) && text.indexOf("__", start) > 0 && text.indexOf("__", start) < end;
+        return text.startsWith(BUNDLE, start) && text.indexOf("__", start) > 0 && text.indexOf("__", start) < end;
     }
 
     /** What the last two words say together: {@code API key}. */

@@ -1,5 +1,7 @@
 package dev.staunch.redaction;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds the values of secret names: {@code name=value}, {@code name: value}, {@code "name": "value"} at any depth of
  * escaping, {@code ?name=value&}, {@code name => value}, and headers.
@@ -15,11 +17,13 @@ final class KeyValueMatcher implements Matcher {
     private static final String EQUALS = "\\u003d";
 
     private final Names names;
+    private final @Nullable NameFilter filter;
     private final Keys keys;
     private final Values values;
 
     KeyValueMatcher(Names names) {
         this.names = names;
+        filter = names.filter();
         this.keys = new Keys(names);
         this.values = new Values(names);
     }
@@ -41,6 +45,43 @@ final class KeyValueMatcher implements Matcher {
 
     @Override
     public long match(String text, int floor, int at) {
+        NameFilter known = filter;
+        return known == null || mayMatch(text, at, known) ? find(text, floor, at) : Span.NONE;
+    }
+
+    /**
+     * Whether there may be the name of a secret in front of a sign: no is sure. The name is read once, from its end; whatever stands
+     * before it that is more than one word, and all that is not a plain name, is left to be looked at closely.
+     */
+    private static boolean mayMatch(String text, int at, NameFilter known) {
+        char sign = text.charAt(at);
+        boolean quoted = at > 1 && text.charAt(at - 1) == '"';
+        int end = quoted ? at - 1 : at;
+        char last = end > 0 ? text.charAt(end - 1) : 0;
+        if ((sign != '=' && sign != ':' && sign != ',') || !Chars.isAlphanumeric(last)) {
+            return true;
+        }
+        if (sign == ':' && isTime(text, 0, at)) {
+            return false;
+        }
+        int limit = Math.max(0, end - Keys.MAX_KEY);
+        int letters = 0;
+        int code = 0;
+        int start = end;
+        for (; start > limit && Chars.isKey(text.charAt(start - 1)); start--) {
+            char c = text.charAt(start - 1);
+            letters += Chars.isLetter(c) ? 1 : 0;
+            code = NameFilter.before(c, code);
+            if (known.mayBegin(code)) {
+                return true;
+            }
+        }
+        char before = start > 0 ? text.charAt(start - 1) : '\n';
+        boolean part = before == ' ' && letters < KeyNames.MIN_FILTERED;
+        return part || before == '[' || before == ';' || before == '\\' || Chars.isKey(before);
+    }
+
+    private long find(String text, int floor, int at) {
         if (text.charAt(at) == ',') {
             return argument(text, floor, at);
         }

@@ -3,8 +3,11 @@ package dev.staunch.redaction;
 /** Reads the name in front of a value, and says what it means there. */
 final class Keys {
 
-    private static final int MAX_KEY = 128;
+    static final int MAX_KEY = 128;
     private static final int MAX_TYPE = 40;
+
+    /** The words that are looked at here beside those of secrets. */
+    static final String WORDS = "value string str text bytes any";
 
     /** What stands between name and value in {@code var password string = "…"} and {@code password: str = "…"}. */
     private static final String[] TYPES = {"string", "str", "secretstr", "text", "bytes", "any"};
@@ -35,6 +38,9 @@ final class Keys {
 
     /** What the name says, alone or with the word before it. */
     byte kindOf(String text, int floor, int start, int end) {
+        if (!names.mayTell(text, start, end) && !isPart(text, floor, start, end)) {
+            return KeyNames.NONE;
+        }
         byte kind = names.classify(text, start, end);
         if (kind > KeyNames.COUNTABLE) {
             return kind;
@@ -50,6 +56,18 @@ final class Keys {
             }
         }
         return isType(text, start, end) ? typed(text, floor, wider, start) : kind;
+    }
+
+    /** Whether it is no more than a short word behind another: {@code session id: …}. */
+    private static boolean isPart(String text, int floor, int start, int end) {
+        if (start - 2 < floor || text.charAt(start - 1) != ' ' || !Chars.isKey(text.charAt(start - 2))) {
+            return false;
+        }
+        int letters = 0;
+        for (int i = start; i < end && letters < KeyNames.MIN_FILTERED; i++) {
+            letters += Chars.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters < KeyNames.MIN_FILTERED;
     }
 
     /** Whether a type and an equals sign stand here, behind the colon of {@code password: string = "…"}. */

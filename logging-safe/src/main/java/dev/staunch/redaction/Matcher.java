@@ -1,5 +1,8 @@
 package dev.staunch.redaction;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Recognises one kind of secret at candidate places. The scanner calls it only where one of its trigger characters
  * stands, in the order of the text.
@@ -23,6 +26,20 @@ interface Matcher {
      */
     default String pairs() {
         return "";
+    }
+
+    /**
+     * The same places more closely, where more is known of the characters around.
+     *
+     * @return places, of which some may be none
+     */
+    default List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        places.add(Place.of(Place.ANY, triggers()));
+        for (int i = 0; i < pairs().length(); i += 2) {
+            places.add(Place.of(pairs().substring(i, i + 1), pairs().substring(i + 1, i + 2)));
+        }
+        return places;
     }
 
     /**

@@ -29,6 +29,17 @@ final class Names {
         return new Names(table);
     }
 
+    /** Whether this may be the name of a secret, or the second of two words that are one. */
+    boolean mayTell(String text, int start, int end) {
+        return own != null || KeyNames.mayTell(text, start, end);
+    }
+
+    /** What passes over most names that are none of a secret, if there is such a thing. */
+    @Nullable
+    NameFilter filter() {
+        return own == null ? KeyNames.FILTER : null;
+    }
+
     byte classify(String text, int start, int end) {
         if (own != null) {
             int meaning = own.get(codeOf(text, start, end));

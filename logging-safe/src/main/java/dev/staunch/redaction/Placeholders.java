@@ -53,8 +53,8 @@ final class Placeholders {
         int depth = 0;
         for (int i = open; i < limit; i++) {
             char c = text.charAt(i);
-            depth += "{(<".indexOf(c) >= 0 ? 1 : 0;
-            if ("})>".indexOf(c) >= 0 && --depth == 0) {
+            depth += c == '{' || c == '(' || c == '<' ? 1 : 0;
+            if ((c == '}' || c == ')' || c == '>') && --depth == 0) {
                 return isWords(text, open + 1, i) ? i + 1 : -1;
             }
         }
@@ -121,6 +121,9 @@ final class Placeholders {
 
     /** A parameter of a statement: {@code ?}, {@code $1}, and {@code :password} or {@code @password}, named as what it is for. */
     private static boolean isParameter(String text, int start, int end) {
+        if (start == end) {
+            return false;
+        }
         char first = text.charAt(start);
         if (end - start == 1) {
             return first == '?';

@@ -2,87 +2,75 @@ package dev.staunch.redaction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a text once, from left to right: a table tells by a character and the one before it whether a matcher is to look
- * here, or the character itself must be made visible. Everything else is passed over. The table has one size, however many
- * formats the matchers know.
+ * Reads a text once, from left to right: {@link Places} tell where a matcher may have to look, or a character must be made
+ * visible, and a table tells which by a character and the one before it. Everything else is passed over. The tables have one
+ * size, however many formats the matchers know.
  */
 final class Scanner {
 
-    private static final int ASCII = 128;
-    private static final int BITS = 7;
-    private static final int FILTER_BITS = 16;
+    private static final int ASCII = Places.ASCII;
 
     private static final Matcher[] NONE = {};
 
-    /** For each pair of neighbours the group of matchers that look at the second one, or nothing to do. */
+    /** The group of a character that must be made visible; 0 is nothing to do. */
+    private static final byte HAZARD = 1;
+
+    /** For each pair of neighbours the group of matchers that look at the second one. */
     private final byte[] groupOf = new byte[ASCII * ASCII];
 
-    /** The first group is nothing to do, the second a character that must be made visible. */
     private final Matcher[][] groups;
-
-    /** A filter of the three characters at which the matcher of tokens is to look, where it is the only one. */
-    private final long[] thirds = new long[1 << (FILTER_BITS - 6)];
-
-    private byte tokenGroup;
-
-    /** Where only the matcher of card numbers is to look. */
-    private byte numberGroup;
-
+    private final Places places;
     private final Replacing replacing;
 
     Scanner(List<Matcher> all, Replacing replacing) {
         this.replacing = replacing;
-        List<List<Matcher>> found = new ArrayList<>();
-        found.add(List.of());
-        found.add(List.of());
-        for (int pair = 0; pair < groupOf.length; pair++) {
-            char first = (char) (pair >> BITS);
-            char second = (char) (pair & (ASCII - 1));
-            List<Matcher> here = new ArrayList<>();
-            for (Matcher matcher : all) {
-                if (matcher.triggers().indexOf(second) >= 0 || hasPair(matcher.pairs(), first, second)) {
-                    here.add(matcher);
-                }
+        List<Place> where = new ArrayList<>();
+        int[] matchersOf = new int[ASCII * ASCII];
+        for (int i = 0; i < all.size(); i++) {
+            Matcher matcher = all.get(i);
+            where.addAll(matcher.places());
+            String triggers = matcher.triggers();
+            for (int j = 0; j < ASCII * triggers.length(); j++) {
+                matchersOf[Places.pair((char) (j % ASCII), triggers.charAt(j / ASCII))] |= 1 << i;
             }
-            if (!here.isEmpty()) {
-                int group = found.lastIndexOf(here);
-                if (group < 0) {
-                    group = found.size();
-                    found.add(here);
-                }
-                groupOf[pair] = (byte) group;
-            } else if (Hazards.isHazard(second) || (replacing.lookups() && first == '$' && second == '{')) {
-                groupOf[pair] = 1;
+            String pairs = matcher.pairs();
+            for (int j = 0; j < pairs.length(); j += 2) {
+                matchersOf[Places.pair(pairs.charAt(j), pairs.charAt(j + 1))] |= 1 << i;
             }
         }
-        for (Matcher matcher : all) {
-            if (matcher instanceof CardMatcher) {
-                numberGroup = (byte) Math.max(0, found.indexOf(List.of(matcher)));
+        where.add(Place.of(Place.ANY, Hazards.ASCII));
+        where.add(replacing.lookups() ? Place.of("$", "{") : Place.of("", ""));
+        List<Integer> found = new ArrayList<>(List.of(0, 0));
+        for (int pair = 0; pair < groupOf.length; pair++) {
+            char second = (char) (pair % ASCII);
+            boolean lookup = replacing.lookups() && pair == Places.pair('$', '{');
+            if (matchersOf[pair] == 0) {
+                groupOf[pair] = Hazards.isHazard(second) || lookup ? HAZARD : 0;
+                continue;
             }
-            if (matcher instanceof TokenMatcher tokens) {
-                tokenGroup = (byte) Math.max(0, found.indexOf(List.of(matcher)));
-                for (String three : tokens.thirds()) {
-                    int bit = bit(three.charAt(0), three.charAt(1), three.charAt(2));
-                    thirds[bit >> 6] |= 1L << bit;
-                }
+            int group = found.lastIndexOf(matchersOf[pair]);
+            if (group <= HAZARD) {
+                group = found.size();
+                found.add(matchersOf[pair]);
             }
+            groupOf[pair] = (byte) group;
         }
         if (found.size() > Byte.MAX_VALUE) {
             throw new IllegalArgumentException("too many groups of matchers");
         }
-        groups = found.stream().map(group -> group.toArray(NONE)).toArray(Matcher[][]::new);
+        groups = found.stream().map(group -> of(all, group)).toArray(Matcher[][]::new);
+        places = new Places(where);
     }
 
-    private static boolean hasPair(String pairs, char first, char second) {
-        for (int i = 0; i < pairs.length(); i += 2) {
-            if (pairs.charAt(i) == first && pairs.charAt(i + 1) == second) {
-                return true;
-            }
-        }
-        return false;
+    private static Matcher[] of(List<Matcher> all, int group) {
+        return IntStream.range(0, all.size())
+                .filter(i -> (group & (1 << i)) != 0)
+                .mapToObj(all::get)
+                .toArray(Matcher[]::new);
     }
 
     /**
@@ -94,23 +82,23 @@ final class Scanner {
         int length = text.length();
         StringBuilder out = null;
         int copied = 0;
-        int before = 0;
-        for (int i = next(text, 0, 0); i < length; i = next(text, i + 1, before)) {
+        for (int i = places.next(text, 0, 0); i < length; i = places.next(text, i + 1, copied)) {
             char c = text.charAt(i);
-            char previous = i > copied ? text.charAt(i - 1) : 0;
-            int group = c < ASCII ? groupOf[previous < ASCII ? (previous << BITS) | c : c] : 1;
-            before = c < ASCII ? c << BITS : 0;
+            char previous = i > copied && text.charAt(i - 1) < ASCII ? text.charAt(i - 1) : 0;
+            int group = c < ASCII ? groupOf[Places.pair(previous, c)] : Hazards.isHazard(c) ? HAZARD : 0;
+            if (group == 0) {
+                continue;
+            }
             if (out != null && out.length() + (i - copied) > limit) {
                 break;
             }
-            Matcher[] here = groups[group];
-            if (here.length == 0) {
+            if (group == HAZARD) {
                 out = upTo(out, text, copied, i);
                 Hazards.appendEscaped(out, c);
                 copied = i + 1;
                 continue;
             }
-            for (Matcher matcher : here) {
+            for (Matcher matcher : groups[group]) {
                 long span = matcher.match(text, copied, i);
                 if (span != Span.NONE) {
                     int start = Span.start(span);
@@ -119,7 +107,6 @@ final class Scanner {
                     copied = Span.end(span);
                     out.append(replacing.of(matcher.kind(), text, start, copied));
                     i = copied - 1;
-                    before = 0;
                     break;
                 }
             }
@@ -134,60 +121,16 @@ final class Scanner {
         return out.length() <= limit + Markers.TRUNCATED.length() && rest == length ? out.toString() : cut(out, limit);
     }
 
-    /** The next place where there is something to do; the loop that most of a text goes through. */
-    private int next(String text, int from, int start) {
-        byte[] table = groupOf;
-        int before = start;
-        int length = text.length();
-        for (int i = from; i < length; i++) {
-            char c = text.charAt(i);
-            if (c < ASCII) {
-                int group = table[before | c];
-                if (group != 0
-                        && (group != tokenGroup || mayBeToken(text, i))
-                        && (group != numberGroup || mayBeNumber(text, i))) {
-                    return i;
-                }
-                before = c << BITS;
-            } else if (Hazards.isHazard(c)) {
-                return i;
-            } else {
-                before = 0;
-            }
-        }
-        return length;
-    }
-
-    private boolean mayBeToken(String text, int at) {
-        if (at < 2 || text.charAt(at - 2) >= ASCII) {
-            return true;
-        }
-        int bit = bit(text.charAt(at - 2), text.charAt(at - 1), text.charAt(at));
-        return (thirds[bit >> 6] & (1L << bit)) != 0;
-    }
-
-    /** Whether a fourth digit follows, as in a time or a date it does not. */
-    private static boolean mayBeNumber(String text, int at) {
-        return at + 3 < text.length() && Chars.isDigit(text.charAt(at + 3));
-    }
-
-    private static int bit(char first, char second, char third) {
-        return (((first << (2 * BITS)) | (second << BITS) | third) * 0x9E3779B1) >>> (Integer.SIZE - FILTER_BITS);
-    }
-
     /** Whether a matcher finds something. */
     boolean finds(String text) {
-        int before = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ASCII) {
-                for (Matcher matcher : groups[groupOf[before | c]]) {
-                    if (matcher.match(text, 0, i) != Span.NONE) {
-                        return true;
-                    }
+        for (int i = places.next(text, 0, 0); i < text.length(); i = places.next(text, i + 1, 0)) {
+            char before = i > 0 && text.charAt(i - 1) < ASCII ? text.charAt(i - 1) : 0;
+            for (Matcher matcher :
+                    text.charAt(i) < ASCII ? groups[groupOf[Places.pair(before, text.charAt(i))]] : NONE) {
+                if (matcher.match(text, 0, i) != Span.NONE) {
+                    return true;
                 }
             }
-            before = c < ASCII ? c << BITS : 0;
         }
         return false;
     }

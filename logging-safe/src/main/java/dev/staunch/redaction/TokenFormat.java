@@ -26,18 +26,6 @@ record TokenFormat(
     /** What tells a token must be seen within so many characters, so that what is none is not read far. */
     private static final int MAX_SEARCH = 64;
 
-    private static final double[] LETTERS = {
-        7, 1.5, 4, 4, 10, 2, 2, 2, 6, 0.2, 0.8, 4, 3, 6, 6, 3, 0.2, 6, 6, 8, 3, 1, 1, 0.4, 1, 0.2
-    };
-
-    /** Neighbours that are met far more often than both of them would tell. */
-    private static final String COMMON =
-            " th he in er an re nd at on nt ha es st en ed to it ou ea hi is or ti as te et ng of al "
-                    + "de se le sa si ar ve ra ld ur io co us ry ck rv ai ag ap pi ic ec ro ri me ma ce ne li la ll ss ta tr un om ca po "
-                    + "pr pe di el ns nc ct ge ad ut ot id am ac ex xa pl mp ub ok ke ey ig rt ow da ch sh fo pa qu s. c- 0- 1- -1 lo os va na ff by du pp";
-
-    private static final double MANY_TIMES = 8;
-
     /** Two characters with none before them are met more often than three. */
     private static final double WITHOUT_THIRD = 4;
 
@@ -106,17 +94,7 @@ record TokenFormat(
     }
 
     private double commonness(int at) {
-        double both = commonness(literal.charAt(at - 1)) * commonness(literal.charAt(at));
-        both *= at == 1 ? WITHOUT_THIRD : 1;
-        return COMMON.contains(" " + literal.substring(at - 1, at + 1)) ? MANY_TIMES * both : both;
-    }
-
-    /** How often a character is met in logs, in per cent or so. */
-    private static double commonness(char c) {
-        if (Chars.isLower(c)) {
-            return LETTERS[c - 'a'];
-        }
-        return Chars.isDigit(c) || c == '-' || c == '.' ? 9 : Chars.isUpper(c) || "_:/=".indexOf(c) >= 0 ? 1 : 0.2;
+        return Rarity.of(literal.charAt(at - 1), literal.charAt(at)) * (at == 1 ? WITHOUT_THIRD : 1);
     }
 
     /** The token whose literal begins here, or none. */

@@ -13,10 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class TokenMatcher implements Matcher {
 
     private static final int ASCII = 128;
+    private static final int BITS = 7;
+    private static final int FILTER_BITS = 16;
+
+    /** Stands for the character before a literal, and for the one behind. */
+    private static final int ANY = 0;
+
+    /** Stands for the character before a literal that others lead up to. */
+    private static final int LED = 1;
+
     private static final Candidate[] NONE = {};
 
     private final @Nullable Candidate[] @Nullable [] byPair = new Candidate[ASCII * ASCII][];
-    private final List<String> thirds = new ArrayList<>();
+    private final long[] filter = new long[(1 << FILTER_BITS) / Long.SIZE];
     private final StringBuilder pairs = new StringBuilder();
 
     private record Candidate(TokenFormat format, int offset) {}
@@ -31,13 +40,12 @@ final class TokenMatcher implements Matcher {
         for (TokenFormat format : longestFirst) {
             String literal = format.literal();
             int at = format.rarest();
-            if (at > 1) {
-                thirds.add(literal.substring(at - 2, at + 1));
-            } else {
-                for (char before = 0; before < ASCII; before++) {
-                    thirds.add(before + literal.substring(0, 2));
-                }
-            }
+            int bit = bit(
+                    at > 1 ? literal.charAt(at - 2) : format.lead() > 0 ? LED : ANY,
+                    literal.charAt(at - 1),
+                    literal.charAt(at),
+                    at + 1 < literal.length() ? literal.charAt(at + 1) : ANY);
+            filter[bit >> 6] |= 1L << bit;
             pairs.append(literal, at - 1, at + 1);
             add(literal.charAt(at - 1) * ASCII + literal.charAt(at), new Candidate(format, at));
         }
@@ -53,9 +61,49 @@ final class TokenMatcher implements Matcher {
         return pairs.toString();
     }
 
-    /** The three characters of each format that are rarest, to look at before the matcher is asked. */
-    List<String> thirds() {
-        return thirds;
+    @Override
+    public List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        for (Candidate[] each : byPair) {
+            for (Candidate candidate : each == null ? NONE : each) {
+                places.add(place(candidate.format(), candidate.offset()));
+            }
+        }
+        return places;
+    }
+
+    private static Place place(TokenFormat format, int at) {
+        String literal = format.literal();
+        String behind = format.min() == 0 ? Place.ANY : format.alphabet().characters();
+        return new Place(
+                at > 1 ? literal.substring(at - 2, at - 1) : Place.ANY,
+                literal.substring(at - 1, at),
+                literal.substring(at, at + 1),
+                at + 1 < literal.length() ? literal.substring(at + 1, at + 2) : behind);
+    }
+
+    /** Whether a token may be here: a look at the characters around, as far as a literal has them. No is sure. */
+    private boolean mayMatch(String text, int floor, int at) {
+        int before = at > 1 ? text.charAt(at - 2) : ANY;
+        int first = at > 0 ? text.charAt(at - 1) : ANY;
+        int second = text.charAt(at);
+        int behind = at + 1 < text.length() ? text.charAt(at + 1) : ANY;
+        return has(before, first, second, behind)
+                || has(before, first, second, ANY)
+                || has(LED, first, second, behind)
+                || has(LED, first, second, ANY)
+                || ((has(ANY, first, second, behind) || has(ANY, first, second, ANY))
+                        && Boundary.startsWord(text, floor, at - 1));
+    }
+
+    private boolean has(int before, int first, int second, int behind) {
+        int bit = bit(before, first, second, behind);
+        return (filter[bit >> 6] & (1L << bit)) != 0;
+    }
+
+    private static int bit(int before, int first, int second, int behind) {
+        int four = (((((before << BITS) | first) << BITS) | second) << BITS) | behind;
+        return (four * 0x9E3779B1) >>> (Integer.SIZE - FILTER_BITS);
     }
 
     @Override
@@ -65,6 +113,9 @@ final class TokenMatcher implements Matcher {
 
     @Override
     public long match(String text, int floor, int at) {
+        if (!mayMatch(text, floor, at)) {
+            return Span.NONE;
+        }
         for (Candidate each : candidates(text, at)) {
             long span = each.format().match(text, floor, at - each.offset());
             if (span != Span.NONE) {

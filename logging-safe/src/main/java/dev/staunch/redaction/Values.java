@@ -220,7 +220,7 @@ final class Values {
         int limit = Math.min(text.length(), start + MAX_LIST);
         for (int i = start + 1; i < limit && text.charAt(i) != ']' && text.charAt(i) != '}'; i++) {
             int word = i;
-            while (i < limit && !Chars.isBreak(text.charAt(i)) && !Chars.isDelimiter(text.charAt(i))) {
+            while (i < limit && Chars.isWord(text.charAt(i))) {
                 i++;
             }
             if (Looks.random(text, word, i)) {

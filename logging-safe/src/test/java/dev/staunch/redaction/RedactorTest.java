@@ -107,6 +107,8 @@ class RedactorTest {
     void replaces_card_numbers(String number) {
         assertThat(redact("paid with " + number + ".")).isEqualTo("paid with [redacted:card].");
         assertThat(redact("\u202e" + number)).isEqualTo("\\u202e[redacted:card]");
+        assertThat(redact("\u0003" + number)).isEqualTo("\\u0003[redacted:card]");
+        assertThat(redact("%22" + number)).isEqualTo("%22[redacted:card]");
     }
 
     @Test

@@ -53,6 +53,13 @@ class TokenMatcherTest {
 
     @ParameterizedTest
     @MethodSource("formats")
+    void a_token_is_found_at_the_end_of_a_text(TokenFormat format) {
+        assertThat(hidden(REDACTOR.redact("was " + tokenOf(format, format.min()))))
+                .isEqualTo("was #");
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
     void a_token_is_found_between_other_characters(TokenFormat format) {
         String token = tokenOf(format, format.min());
         for (String around : List.of("\"", "'", "(", "<", "\n", "\u0085", ",", "\ufeff")) {
