@@ -3,7 +3,7 @@ package dev.staunch.redaction;
 /**
  * Finds a quoted value right behind the name of a secret: {@code PASSWORD 'hunter2'}, {@code setx API_TOKEN "…"},
  * {@code apiKey("…")}. What is behind a word in a sentence is mostly no value of it, so that all but passwords have to
- * look drawn at random.
+ * look drawn at random. The text may end before the quote does.
  */
 final class JuxtaposedMatcher implements Matcher {
 
@@ -48,7 +48,8 @@ final class JuxtaposedMatcher implements Matcher {
         while (last < limit && text.charAt(last) != text.charAt(at) && !Chars.isBreak(text.charAt(last))) {
             last++;
         }
-        if (last >= text.length() || text.charAt(last) != text.charAt(at)) {
+        boolean cut = last == text.length();
+        if (!cut && text.charAt(last) != text.charAt(at)) {
             return Span.NONE;
         }
         byte asked = kind == KeyNames.PASSWORD && !called ? kind : KeyNames.WEAK;

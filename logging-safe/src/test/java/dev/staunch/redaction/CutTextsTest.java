@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that begin or end anywhere, as lines do that are too long for somebody: V is a secret. */
 class CutTextsTest {
@@ -95,5 +96,14 @@ class CutTextsTest {
                 assertThat(Redactor.standard().redact(text.substring(0, i))).doesNotContain(DRAWN);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ALTER ROLE app PASSWORD 'V", "IDENTIFIED BY \"V", "setx API_TOKEN \"V", "client.apiKey(\"V"})
+    void a_quote_that_the_end_has_cut_off_hides_its_secret(String pattern) {
+        String shown = Redactor.standard().redact(pattern.replace("V", DRAWN));
+        assertThat(shown).doesNotContain(DRAWN).startsWith(pattern.replace("V", ""));
+        assertThat(Redactor.standard().redact(shown)).isSameAs(shown);
     }
 }
