@@ -9,6 +9,7 @@ final class CurlUserMatcher implements Matcher {
     private static final String LONG = "user";
     private static final String COMMAND = "curl";
     private static final int MAX_COMMAND = 1024;
+    private static final int MAX_OPTIONS = 2;
     private static final int MIN_TOKEN = 12;
 
     @Override
@@ -89,11 +90,16 @@ final class CurlUserMatcher implements Matcher {
         return i == end && end - start <= 5;
     }
 
+    /** Whether the command stands before, with no more than one such option between. */
     private static boolean isCommand(String text, int floor, int at) {
-        for (int i = at - COMMAND.length(); i >= Math.max(floor, at - MAX_COMMAND); i--) {
-            if (text.charAt(i) == 'c' && text.startsWith(COMMAND, i)) {
+        int options = 0;
+        int limit = Math.max(floor, at - MAX_COMMAND);
+        for (int i = at - COMMAND.length(); i >= limit && options <= MAX_OPTIONS; i--) {
+            char c = text.charAt(i);
+            if (c == 'c' && text.startsWith(COMMAND, i)) {
                 return true;
             }
+            options += c == '-' && (text.charAt(i + 1) | 0x20) == 'u' ? 1 : 0;
         }
         return false;
     }

@@ -43,9 +43,9 @@ final class FormFieldMatcher implements Matcher {
         while (end < limit && text.charAt(end) != '"') {
             end++;
         }
-        int value = end < limit ? afterEmptyLine(text, end + 1) : -1;
-        byte kind = value < 0 ? KeyNames.NONE : names.classify(text, start, end);
-        if (kind == KeyNames.NONE) {
+        byte kind = end < limit ? names.classify(text, start, end) : KeyNames.NONE;
+        int value = kind == KeyNames.NONE ? -1 : afterEmptyLine(text, end + 1);
+        if (value < 0) {
             return Span.NONE;
         }
         int last = value;
@@ -75,6 +75,9 @@ final class FormFieldMatcher implements Matcher {
 
     /** The length of CRLF or LF here, raw or made visible, or 0. */
     private static int lineBreak(String text, int at) {
+        if (at >= text.length() || "\r\n\\".indexOf(text.charAt(at)) < 0) {
+            return 0;
+        }
         int i = at;
         i += text.startsWith("\r", i) ? 1 : text.startsWith("\\r", i) ? 2 : 0;
         int feed = text.startsWith("\n", i) ? 1 : text.startsWith("\\n", i) ? 2 : 0;

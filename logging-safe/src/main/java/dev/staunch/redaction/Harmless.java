@@ -3,10 +3,18 @@ package dev.staunch.redaction;
 /** Tells the values that are no secrets although their names say so. */
 final class Harmless {
 
+    /** So much of a value decides whether it is one: what tells must be seen by then, so that what is none is not read far. */
+    private static final int MAX_READ = 256;
+
     private static final int MAX_PROSE = 24;
     private static final int MAX_TAG = 256;
 
     private Harmless() {}
+
+    /** The end of as much of a value as decides: where a value goes on, one character more than would be read of it. */
+    static int limit(String text, int start) {
+        return Math.min(text.length(), start + MAX_READ + 1);
+    }
 
     /**
      * A value that is no secret: nothing, a literal, a mask or another placeholder; a path or a version where it is not a

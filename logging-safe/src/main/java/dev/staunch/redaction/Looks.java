@@ -10,6 +10,7 @@ final class Looks {
     private static final int MIN_RANDOM = 12;
     private static final int MIN_RANDOM_HEX = 32;
     private static final int MIN_VARIETY = 6;
+    private static final Alphabet OF_RANDOM = Alphabet.of("a-zA-Z0-9_+/=.~:%-");
     private static final int MAX_VERSION = 40;
     private static final int MAX_VERSION_PREFIX = 3;
     private static final int UUID = 36;
@@ -59,7 +60,7 @@ final class Looks {
         for (int i = start; i < limit; i++) {
             char c = text.charAt(i);
             if (!Chars.isAlphanumeric(c)) {
-                if ("-_+/=.~:%".indexOf(c) < 0) {
+                if (!OF_RANDOM.has(c)) {
                     return false;
                 }
                 continue;
@@ -79,6 +80,16 @@ final class Looks {
                 && 4 * changes >= letters + digits
                 && Long.bitCount(variety) >= MIN_VARIETY
                 && (!hex || letters + digits >= MIN_RANDOM_HEX);
+    }
+
+    /** Whether what is here may begin something that looks drawn at random. */
+    static boolean startsRandom(String text, int start) {
+        int end = start + MIN_RANDOM;
+        int i = start;
+        while (i < end && i < text.length() && OF_RANDOM.has(text.charAt(i))) {
+            i++;
+        }
+        return i == end;
     }
 
     /** Whether it is a UUID (RFC 9562 section 4). */

@@ -51,11 +51,18 @@ final class PercentMatcher implements Matcher {
         }
         boolean quoted = isQuoteAt(text, value);
         value += quoted ? 3 : 0;
-        int last = value;
-        while (last < text.length() && !endsAt(text, last, quoted)) {
-            last++;
+        int told = end(text, value, Harmless.limit(text, value), quoted);
+        return Harmless.is(text, value, told, kind)
+                ? Span.NONE
+                : Span.of(value, end(text, told, text.length(), quoted));
+    }
+
+    private static int end(String text, int from, int limit, boolean quoted) {
+        int i = from;
+        while (i < limit && !endsAt(text, i, quoted)) {
+            i++;
         }
-        return Harmless.is(text, value, last, kind) ? Span.NONE : Span.of(value, last);
+        return i;
     }
 
     private static boolean isQuoteAt(String text, int at) {

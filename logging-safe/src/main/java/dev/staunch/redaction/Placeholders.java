@@ -26,6 +26,9 @@ final class Placeholders {
     private static final int MAX_WORD = 11;
     private static final int MAX_FORMAT = 4;
 
+    /** What may stand in the brackets of a template, beside blanks. */
+    private static final Alphabet OF_WORDS = Alphabet.of("a-zA-Z0-9_.:/|$(){}[]'\"\\-");
+
     private Placeholders() {}
 
     static boolean is(String text, int start, int end) {
@@ -54,8 +57,12 @@ final class Placeholders {
         for (int i = open; i < limit; i++) {
             char c = text.charAt(i);
             depth += c == '{' || c == '(' || c == '<' ? 1 : 0;
-            if ((c == '}' || c == ')' || c == '>') && --depth == 0) {
+            boolean closing = c == '}' || c == ')' || c == '>';
+            if (closing && --depth == 0) {
                 return isWords(text, open + 1, i) ? i + 1 : -1;
+            }
+            if (i > open && !closing && c != ' ' && !OF_WORDS.has(c)) {
+                return -1;
             }
         }
         return -1;
@@ -245,7 +252,7 @@ final class Placeholders {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean number = Chars.isDigit(c) && i > start && Chars.isKey(text.charAt(i - 1));
-            if (!Chars.isLetter(c) && !number && " _-.:/|$(){}[]'\"\\".indexOf(c) < 0) {
+            if (c != ' ' && (!OF_WORDS.has(c) || (Chars.isDigit(c) && !number))) {
                 return false;
             }
         }
