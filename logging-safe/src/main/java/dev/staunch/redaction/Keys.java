@@ -41,7 +41,7 @@ final class Keys {
         if (!names.mayTell(text, start, end) && !isPart(text, floor, start, end)) {
             return KeyNames.NONE;
         }
-        byte kind = names.classify(text, start, end);
+        byte kind = names.read(text, start, end);
         if (kind > KeyNames.COUNTABLE) {
             return kind;
         }

@@ -15,30 +15,15 @@ final class Looks {
     private static final int MAX_VERSION_PREFIX = 3;
     private static final int UUID = 36;
     private static final int MAX_POINTER = 18;
-    private static final String[] ROOTS = {
-        "var",
-        "local",
-        "data",
-        "module",
-        "process.env",
-        "os",
-        "env",
-        "ENV",
-        "$ENV",
-        "config",
-        "settings",
-        "self",
-        "this",
-        "System"
-    };
+    private static final Literals ROOTS = Literals.of("var", "local", "data", "module", "process.env", "os", "env", "ENV", "$ENV", "config", "settings", "self", "this", "System");
 
     /** How a distinguished name of a certificate begins (RFC 4514). */
-    private static final String[] ATTRIBUTES = {"CN=", "OU=", "DC=", "O=", "EMAILADDRESS="};
+    private static final Literals ATTRIBUTES = Literals.of("CN=", "OU=", "DC=", "O=", "EMAILADDRESS=");
 
     /** How names of resources, of accounts of Windows and of public keys begin. */
-    private static final String[] NAMES = {"arn:", "S-1-", "ssh-ed25519", "ssh-rsa", "ecdsa-sha2-"};
+    private static final Literals NAMES = Literals.of("arn:", "S-1-", "ssh-ed25519", "ssh-rsa", "ecdsa-sha2-");
 
-    private static final String[] DIGESTS = {"sha1", "sha224", "sha256", "sha384", "sha512", "md5"};
+    private static final Literals DIGESTS = Literals.of("sha1", "sha224", "sha256", "sha384", "sha512", "md5");
 
     private Looks() {}
 
@@ -188,17 +173,15 @@ final class Looks {
 
     /** A value that configuration or code takes from elsewhere: {@code var.db_password}, {@code process.env.TOKEN}. */
     static boolean reference(String text, int start, int end) {
-        for (String root : ROOTS) {
-            int i = start + root.length();
-            if (i < end && text.startsWith(root, start) && ".[({".indexOf(text.charAt(i)) >= 0) {
-                int from = i;
-                while (i < end && (Chars.isKey(text.charAt(i)) || "[](){}\"'".indexOf(text.charAt(i)) >= 0)) {
-                    i++;
-                }
-                return i == end && !random(text, from, end);
-            }
+        int from = start + ROOTS.lengthAt(text, start);
+        if (from == start || from >= end || ".[({".indexOf(text.charAt(from)) < 0) {
+            return false;
         }
-        return false;
+        int i = from;
+        while (i < end && (Chars.isKey(text.charAt(i)) || "[](){}\"'".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i == end && !random(text, from, end);
     }
 
     /** An address in memory: {@code 0x7fff5fbff8c0}. */
@@ -216,28 +199,13 @@ final class Looks {
 
     /** A digest that says by which algorithm it was made, as container images and packages have them. */
     static boolean digest(String text, int start, int end) {
-        for (String digest : DIGESTS) {
-            int i = start + digest.length();
-            if (i < end && text.startsWith(digest, start) && (text.charAt(i) == ':' || text.charAt(i) == '-')) {
-                return true;
-            }
-        }
-        return false;
+        int name = start + DIGESTS.lengthAt(text, start);
+        return name > start && name < end && (text.charAt(name) == ':' || text.charAt(name) == '-');
     }
 
     /** The name of an entry of a directory, of a resource or a public key: {@code CN=…}, {@code arn:…}, {@code ssh-rsa}. */
     static boolean directoryName(String text, int start) {
-        for (String attribute : ATTRIBUTES) {
-            if (text.startsWith(attribute, start)) {
-                return true;
-            }
-        }
-        for (String name : NAMES) {
-            if (text.startsWith(name, start)) {
-                return true;
-            }
-        }
-        return false;
+        return ATTRIBUTES.lengthAt(text, start) > 0 || NAMES.lengthAt(text, start) > 0;
     }
 
     /** The attribute of a resource, as Terraform has it: {@code random_password.db.result}. */

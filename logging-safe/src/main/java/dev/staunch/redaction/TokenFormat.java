@@ -144,7 +144,8 @@ record TokenFormat(
         }
         boolean goesOn = end < text.length() && Chars.isAlphanumeric(text.charAt(end));
         boolean file = end + 1 < text.length() && text.charAt(end) == '.' && Chars.isLower(text.charAt(end + 1));
-        return !goesOn && !file && !isName(text, from, end) && !Placeholders.isExample(text, from, end);
+        return !goesOn && !file && !isName(text, from, end) && !Placeholders.is(text, from, end)
+                && !Placeholders.isExample(text, from, end);
     }
 
     /** Words that are written together: letters alone, of which few are capitals. */
