@@ -10,7 +10,9 @@ final class Keys {
     static final String WORDS = "value string str text bytes any";
 
     /** What stands between name and value in {@code var password string = "…"} and {@code password: str = "…"}. */
-    private static final String[] TYPES = {"string", "str", "secretstr", "text", "bytes", "any"};
+    private static final WordTable TYPES = WordTable.of("string str secretstr text bytes any");
+
+    private static final int MAX_TYPE_NAME = 9;
 
     /** What a type may hold beside letters and digits: {@code &'static str}, {@code Optional[str]}, {@code string | null}. */
     private static final String OF_TYPES = " _.&'[]<>?|*!";
@@ -112,12 +114,7 @@ final class Keys {
     }
 
     private static boolean isType(String text, int start, int end) {
-        for (String type : TYPES) {
-            if (end - start == type.length() && Chars.matchesIgnoringCase(text, start, type)) {
-                return true;
-            }
-        }
-        return false;
+        return end - start <= MAX_TYPE_NAME && TYPES.has(text, start, end);
     }
 
     /** The start of the word before, where a name is written as two words: {@code API key: …}. */

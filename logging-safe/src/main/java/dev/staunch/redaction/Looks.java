@@ -7,21 +7,22 @@ package dev.staunch.redaction;
 final class Looks {
 
     private static final int MAX_READ = 256;
+    private static final int MAX_RANDOM = 64;
     private static final int MIN_RANDOM = 12;
     private static final int MIN_RANDOM_HEX = 32;
     private static final int MIN_VARIETY = 6;
-    private static final Alphabet OF_RANDOM = Alphabet.of("a-zA-Z0-9_+/=.~:%-");
+    private static final Alphabet OF_RANDOM = Alphabet.of("_+/=.~:%-");
     private static final int MAX_VERSION = 40;
     private static final int MAX_VERSION_PREFIX = 3;
     private static final int UUID = 36;
     private static final int MAX_POINTER = 18;
     private static final Literals ROOTS = Literals.of("var", "local", "data", "module", "process.env", "os", "env", "ENV", "$ENV", "config", "settings", "self", "this", "System");
 
-    /** How a distinguished name of a certificate begins (RFC 4514). */
-    private static final Literals ATTRIBUTES = Literals.of("CN=", "OU=", "DC=", "O=", "EMAILADDRESS=");
+    /** How names of certificates (RFC 4514), of resources, of accounts of Windows and of public keys begin. */
+    private static final Literals NAMES = Literals.of(
+            "CN=", "OU=", "DC=", "O=", "EMAILADDRESS=", "arn:", "S-1-", "ssh-ed25519", "ssh-rsa", "ecdsa-sha2-");
 
-    /** How names of resources, of accounts of Windows and of public keys begin. */
-    private static final Literals NAMES = Literals.of("arn:", "S-1-", "ssh-ed25519", "ssh-rsa", "ecdsa-sha2-");
+    private static final Literals CODE = Literals.of("new ", "await ");
 
     private static final Literals DIGESTS = Literals.of("sha1", "sha224", "sha256", "sha384", "sha512", "md5");
 
@@ -32,10 +33,19 @@ final class Looks {
      * a short hash.
      */
     static boolean random(String text, int start, int end) {
-        if (end - start < MIN_RANDOM || uuid(text, start, end) || version(text, start, end)) {
-            return false;
-        }
-        int limit = Math.min(end, start + MAX_READ);
+        return end - start >= MIN_RANDOM
+                && !uuid(text, start, end)
+                && !version(text, start, end)
+                && alternates(text, start, end, false);
+    }
+
+    /** Whether what is here may begin something that looks drawn at random. */
+    static boolean startsRandom(String text, int start) {
+        return alternates(text, start, text.length(), true);
+    }
+
+    private static boolean alternates(String text, int start, int end, boolean goesOn) {
+        int limit = Math.min(end, start + MAX_RANDOM);
         int letters = 0;
         int digits = 0;
         int changes = 0;
@@ -46,7 +56,10 @@ final class Looks {
             char c = text.charAt(i);
             if (!Chars.isAlphanumeric(c)) {
                 if (!OF_RANDOM.has(c)) {
-                    return false;
+                    if (!goesOn) {
+                        return false;
+                    }
+                    break;
                 }
                 continue;
             }
@@ -65,16 +78,6 @@ final class Looks {
                 && 4 * changes >= letters + digits
                 && Long.bitCount(variety) >= MIN_VARIETY
                 && (!hex || letters + digits >= MIN_RANDOM_HEX);
-    }
-
-    /** Whether what is here may begin something that looks drawn at random. */
-    static boolean startsRandom(String text, int start) {
-        int end = start + MIN_RANDOM;
-        int i = start;
-        while (i < end && i < text.length() && OF_RANDOM.has(text.charAt(i))) {
-            i++;
-        }
-        return i == end;
     }
 
     /** Whether it is a UUID (RFC 9562 section 4). */
@@ -197,15 +200,14 @@ final class Looks {
         return true;
     }
 
-    /** A digest that says by which algorithm it was made, as container images and packages have them. */
-    static boolean digest(String text, int start, int end) {
-        int name = start + DIGESTS.lengthAt(text, start);
-        return name > start && name < end && (text.charAt(name) == ':' || text.charAt(name) == '-');
-    }
-
-    /** The name of an entry of a directory, of a resource or a public key: {@code CN=…}, {@code arn:…}, {@code ssh-rsa}. */
-    static boolean directoryName(String text, int start) {
-        return ATTRIBUTES.lengthAt(text, start) > 0 || NAMES.lengthAt(text, start) > 0;
+    /**
+     * Whether what begins here says what it is: the name of an entry of a directory, of a resource or a public key ({@code CN=…},
+     * {@code arn:…}, {@code ssh-rsa}), or a digest and its algorithm, as container images and packages have them.
+     */
+    static boolean startsNamed(String text, int start) {
+        int digest = start + DIGESTS.lengthAt(text, start);
+        boolean joined = digest < text.length() && (text.charAt(digest) == ':' || text.charAt(digest) == '-');
+        return (digest > start && joined) || NAMES.lengthAt(text, start) > 0;
     }
 
     /** The attribute of a resource, as Terraform has it: {@code random_password.db.result}. */
@@ -223,11 +225,18 @@ final class Looks {
         return joined && points >= 2;
     }
 
-    /** Code that makes a value: {@code new Token(…)}, {@code settings.api.key}, {@code getToken(…)}. */
-    static boolean expression(String text, int start, int end) {
-        if (text.startsWith("new ", start) || text.startsWith("await ", start)) {
-            return true;
+    /** Whether code begins here, wherever it ends: {@code new Token(…)}, {@code getToken(…)}. */
+    static boolean code(String text, int start) {
+        int limit = Math.min(text.length(), start + MAX_READ);
+        int i = start;
+        while (i < limit && (Chars.isLetter(text.charAt(i)) || text.charAt(i) == '_')) {
+            i++;
         }
+        return (i > start && i < limit && text.charAt(i) == '(') || CODE.lengthAt(text, start) > 0;
+    }
+
+    /** Code that makes a value: {@code settings.api.key}, {@code getToken(…)}. */
+    static boolean expression(String text, int start, int end) {
         boolean joined = false;
         int i = start;
         for (; i < end && text.charAt(i) != '('; i++) {

@@ -51,7 +51,7 @@ final class PercentMatcher implements Matcher {
         }
         boolean quoted = isQuoteAt(text, value);
         value += quoted ? 3 : 0;
-        int told = end(text, value, Harmless.limit(text, value), quoted);
+        int told = end(text, value, Harmless.limit(text, value, kind), quoted);
         return Harmless.is(text, value, told, kind)
                 ? Span.NONE
                 : Span.of(value, end(text, told, text.length(), quoted));

@@ -65,10 +65,10 @@ final class Values {
         if (kind == KeyNames.HEADER) {
             return header(text, start, prose);
         }
-        if ((kind == KeyNames.WEAK && !Looks.startsRandom(text, start)) || isSecretName(text, start)) {
+        if (isSecretName(text, start) || (kind < KeyNames.PASSWORD && Looks.code(text, start))) {
             return Span.NONE;
         }
-        int limit = Harmless.limit(text, start);
+        int limit = Harmless.limit(text, start, kind);
         int end = unquotedEnd(text, start, limit);
         if (prose && kind < KeyNames.PASSWORD && Prose.startsWithWords(text, start, end)) {
             return Span.NONE;
@@ -158,7 +158,7 @@ final class Values {
 
     /** To the first line that is not indented. */
     private static long block(String text, int start, byte kind) {
-        int limit = Harmless.limit(text, start);
+        int limit = Harmless.limit(text, start, kind);
         int end = blockEnd(text, start, limit);
         if (Harmless.is(text, start, end, kind)) {
             return Span.NONE;
@@ -181,8 +181,8 @@ final class Values {
         if (start + 1 < text.length() && text.charAt(start) == mark && text.charAt(start + 1) == mark) {
             start += 2;
         }
-        int limit = Harmless.limit(text, start);
-        int end = kind == KeyNames.WEAK && !Looks.startsRandom(text, start) ? start : closing(text, start, mark, escapes, limit);
+        int limit = Harmless.limit(text, start, kind);
+        int end = closing(text, start, mark, escapes, limit);
         if (Harmless.is(text, start, end, kind)) {
             return Span.NONE;
         }
@@ -272,7 +272,7 @@ final class Values {
                 return redactable(text, credentials);
             }
         }
-        int limit = Harmless.limit(text, start);
+        int limit = Harmless.limit(text, start, KeyNames.HEADER);
         int end = unquotedEnd(text, start, limit);
         if (!wholeLine && !endsInSemicolon(text, end) && !isRedactable(text, start, end)) {
             return Span.NONE;
@@ -286,7 +286,7 @@ final class Values {
     }
 
     private long redactable(String text, int start) {
-        int limit = Harmless.limit(text, start);
+        int limit = Harmless.limit(text, start, KeyNames.HEADER);
         int end = unquotedEnd(text, start, limit);
         return isRedactable(text, start, end) ? unquoted(text, start, end, limit) : Span.NONE;
     }
@@ -332,8 +332,7 @@ final class Values {
             return marker;
         }
         for (int i = start; i < limit; i++) {
-            char c = text.charAt(i);
-            if (c == '\\' ? endsAtBackslash(text, i) : !Chars.isWord(c) && endsAt(text, start, i)) {
+            if (!Chars.isPlain(text.charAt(i)) && endsAt(text, start, i)) {
                 return i;
             }
         }
@@ -341,7 +340,8 @@ final class Values {
     }
 
     private static boolean endsAt(String text, int start, int at) {
-        return Chars.isBreak(text.charAt(at)) || (at > start && endsBehind(text, at + 1));
+        char c = text.charAt(at);
+        return c == '\\' ? endsAtBackslash(text, at) : Chars.isBreak(c) || (at > start && endsBehind(text, at + 1));
     }
 
     private static boolean endsAtBackslash(String text, int at) {

@@ -58,7 +58,7 @@ final class XmlMatcher implements Matcher {
     }
 
     private static long data(String text, int from, byte kind) {
-        int told = dataEnd(text, from, Harmless.limit(text, from));
+        int told = dataEnd(text, from, Harmless.limit(text, from, kind));
         return of(text, from, told, kind) == Span.NONE
                 ? Span.NONE
                 : of(text, from, dataEnd(text, told, text.length()), KeyNames.PASSWORD);
