@@ -92,7 +92,17 @@ final class Chars {
         return c < ASCII ? (CLASSES[c] & BREAK) != 0 : Hazards.isHazard(c);
     }
 
+    /** Whether a text without capitals stands here, in any case. */
     static boolean matchesIgnoringCase(String text, int at, String lower) {
-        return text.regionMatches(true, at, lower, 0, lower.length());
+        if (at < 0 || at + lower.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < lower.length(); i++) {
+            char c = text.charAt(at + i);
+            if ((isUpper(c) ? c | 0x20 : c) != lower.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

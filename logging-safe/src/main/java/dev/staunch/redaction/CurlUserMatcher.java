@@ -29,15 +29,8 @@ final class CurlUserMatcher implements Matcher {
 
     @Override
     public long match(String text, int floor, int at) {
-        boolean isLong = text.startsWith(LONG, at);
-        int i = isLong ? at + LONG.length() : at + 1;
-        if (!isLong && (at - 2 < floor || text.charAt(at - 2) != ' ')) {
-            return Span.NONE;
-        }
-        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '=')) {
-            i++;
-        }
-        if (i >= text.length() || (isLong && i == at + LONG.length())) {
+        int i = afterOption(text, floor, at);
+        if (i >= text.length() || i < 0) {
             return Span.NONE;
         }
         char quote = Chars.isQuote(text.charAt(i)) ? text.charAt(i) : 0;
@@ -59,6 +52,20 @@ final class CurlUserMatcher implements Matcher {
                         && isCommand(text, floor, at)
                 ? Span.of(start, end)
                 : Span.NONE;
+    }
+
+    /** Where the value of the option begins whose name begins here behind a hyphen, or -1. */
+    private static int afterOption(String text, int floor, int at) {
+        boolean isLong = text.startsWith(LONG, at);
+        int end = isLong ? at + LONG.length() : at + 1;
+        if (!isLong && (at - 2 < floor || text.charAt(at - 2) != ' ')) {
+            return -1;
+        }
+        int i = end;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '=')) {
+            i++;
+        }
+        return isLong && i == end ? -1 : i;
     }
 
     /** A name has no blank; behind it only a quote that nothing follows ends what is quoted. */
@@ -90,7 +97,7 @@ final class CurlUserMatcher implements Matcher {
         return i == end && end - start <= 5;
     }
 
-    /** Whether the command stands before, with no more than one such option between. */
+    /** Whether the command stands before, with no more than two such options between. */
     private static boolean isCommand(String text, int floor, int at) {
         int options = 0;
         int limit = Math.max(floor, at - MAX_COMMAND);
@@ -99,7 +106,8 @@ final class CurlUserMatcher implements Matcher {
             if (c == 'c' && text.startsWith(COMMAND, i)) {
                 return true;
             }
-            options += c == '-' && (text.charAt(i + 1) | 0x20) == 'u' ? 1 : 0;
+            boolean option = c == '-' && (text.charAt(i + 1) | 0x20) == 'u' && afterOption(text, floor, i + 1) >= 0;
+            options += option ? 1 : 0;
         }
         return false;
     }

@@ -78,6 +78,7 @@ final class Encoded {
             if (start == at - STRIDE) {
                 continue; // has been looked at
             }
+            start = Math.max(start, start - 1 + Hazards.escapeLengthAt(text, start - 1)); // \ncGFz
             int end = at;
             while (end < text.length() && isEncoded(text.charAt(end))) {
                 end++;

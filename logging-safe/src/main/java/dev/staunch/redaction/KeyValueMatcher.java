@@ -46,7 +46,17 @@ final class KeyValueMatcher implements Matcher {
     @Override
     public long match(String text, int floor, int at) {
         NameFilter known = filter;
-        return known == null || mayMatch(text, at, known) ? find(text, floor, at) : Span.NONE;
+        boolean none = text.charAt(at) == ':' && isOther(text, floor, at);
+        return !none && (known == null || mayMatch(text, at, known)) ? find(text, floor, at) : Span.NONE;
+    }
+
+    /** Whether a colon is part of a time, of a URL or of another sign. */
+    private static boolean isOther(String text, int floor, int at) {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+        return next == ':'
+                || (next == '/' && text.startsWith("//", at + 1))
+                || (at > floor && text.charAt(at - 1) == ':')
+                || isTime(text, floor, at);
     }
 
     /**
@@ -60,9 +70,6 @@ final class KeyValueMatcher implements Matcher {
         char last = end > 0 ? text.charAt(end - 1) : 0;
         if ((sign != '=' && sign != ':' && sign != ',') || !Chars.isAlphanumeric(last)) {
             return true;
-        }
-        if (sign == ':' && isTime(text, 0, at)) {
-            return false;
         }
         int limit = Math.max(0, end - Keys.MAX_KEY);
         int letters = 0;
@@ -93,16 +100,7 @@ final class KeyValueMatcher implements Matcher {
             return Span.NONE;
         }
         boolean colon = text.charAt(at) == ':';
-        if (colon && isTime(text, floor, at)) {
-            return Span.NONE;
-        }
         char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
-        if (colon && (next == ':' || (next == '/' && text.startsWith("//", at + 1)))) {
-            return Span.NONE;
-        }
-        if (colon && at > floor && text.charAt(at - 1) == ':') {
-            return Span.NONE;
-        }
         int end = keyEnd(text, floor, sign);
         boolean quoted = end < sign && end < text.length() && isClosing(text.charAt(end));
         int start = Keys.start(text, floor, end);

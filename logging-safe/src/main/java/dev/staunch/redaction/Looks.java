@@ -225,29 +225,33 @@ final class Looks {
         return joined && points >= 2;
     }
 
-    /** Whether code begins here, wherever it ends: {@code new Token(…)}, {@code getToken(…)}. */
+    /** Whether code that makes a value begins here, wherever it ends: {@code new Token(…)}, {@code getToken(…)}. */
     static boolean code(String text, int start) {
         int limit = Math.min(text.length(), start + MAX_READ);
         int i = start;
-        while (i < limit && (Chars.isLetter(text.charAt(i)) || text.charAt(i) == '_')) {
+        while (i < limit && isOfNames(text, start, limit, i)) {
             i++;
         }
         return (i > start && i < limit && text.charAt(i) == '(') || CODE.lengthAt(text, start) > 0;
     }
 
-    /** Code that makes a value: {@code settings.api.key}, {@code getToken(…)}. */
-    static boolean expression(String text, int start, int end) {
+    /** Code that is names alone: {@code settings.api.key}. */
+    static boolean names(String text, int start, int end) {
         boolean joined = false;
-        int i = start;
-        for (; i < end && text.charAt(i) != '('; i++) {
-            char c = text.charAt(i);
-            boolean inner = i > start && i + 1 < end && Chars.isLetter(text.charAt(i + 1));
-            joined |= c == '.' || c == '<';
-            if (!Chars.isLetter(c) && c != '_' && ((c != '.' && c != '<') || !inner)) {
+        for (int i = start; i < end; i++) {
+            joined |= text.charAt(i) == '.' || text.charAt(i) == '<';
+            if (!isOfNames(text, start, end, i)) {
                 return false;
             }
         }
-        return i > start && (i < end || joined);
+        return joined;
+    }
+
+    /** Letters, and a point or the bracket of a type between two of them. */
+    private static boolean isOfNames(String text, int start, int end, int at) {
+        char c = text.charAt(at);
+        boolean inner = at > start && at + 1 < end && Chars.isLetter(text.charAt(at + 1));
+        return Chars.isLetter(c) || c == '_' || (inner && (c == '.' || c == '<'));
     }
 
     private static int pathStart(String text, int start, int end) {

@@ -26,9 +26,6 @@ record TokenFormat(
     /** What tells a token must be seen within so many characters, so that what is none is not read far. */
     private static final int MAX_SEARCH = 64;
 
-    /** So much of a token is looked at, whatever its length. */
-    private static final int MAX_READ = 256;
-
     /** Two characters with none before them are met more often than three. */
     private static final double WITHOUT_THIRD = 4;
 
@@ -115,8 +112,8 @@ record TokenFormat(
         }
         int from = at + literal.length();
         int limit = max == 0 ? text.length() : Math.min(text.length(), from + max + 1);
-        int told = end(text, from, Math.min(limit, from + MAX_READ));
-        if (told - from < Math.min(min, MAX_READ) || isLonger(from, told) || !isTelling(text, from, told)) {
+        int told = end(text, from, Math.min(limit, from + MAX_SEARCH));
+        if (told - from < Math.min(min, MAX_SEARCH) || isLonger(from, told) || !isTelling(text, from, told)) {
             return Span.NONE;
         }
         int end = end(text, told, limit);
@@ -142,10 +139,9 @@ record TokenFormat(
         if (telling == Telling.NOTHING) {
             return true;
         }
-        int limit = Math.min(end, from + MAX_SEARCH);
         int seen = 0;
         long variety = 0;
-        for (int i = from; i < limit; i++) {
+        for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             seen |= Chars.isDigit(c) ? DIGIT : Chars.isUpper(c) ? CAPITAL : Chars.isLower(c) ? SMALL : 0;
             variety |= 1L << c;
@@ -168,7 +164,7 @@ record TokenFormat(
     private boolean endsHere(String text, int from, int end) {
         boolean goesOn = end < text.length() && Chars.isAlphanumeric(text.charAt(end));
         boolean file = telling != Telling.NOTHING
-                && end - from < MAX_READ
+                && end - from < MAX_SEARCH
                 && end + 1 < text.length()
                 && text.charAt(end) == '.'
                 && Chars.isLower(text.charAt(end + 1));
@@ -177,15 +173,14 @@ record TokenFormat(
 
     /** Words that are written together: letters alone, of which few are capitals. */
     private static boolean isName(String text, int from, int end) {
-        int limit = Math.min(end, from + MAX_SEARCH);
         int capitals = 0;
-        for (int i = from; i < limit; i++) {
+        for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             if (!Chars.isLetter(c) && c != '_') {
                 return false;
             }
             capitals += Chars.isUpper(c) ? 1 : 0;
         }
-        return limit - from >= MIN_NAME && 5 * capitals < limit - from;
+        return end - from >= MIN_NAME && 5 * capitals < end - from;
     }
 }

@@ -77,7 +77,7 @@ final class Values {
             return Span.NONE;
         }
         boolean reference = Looks.reference(text, start, end) || Looks.attribute(text, start, end);
-        if (reference || (kind < KeyNames.PASSWORD && Looks.expression(text, start, end))) {
+        if (reference || (kind < KeyNames.PASSWORD && Looks.names(text, start, end))) {
             return Span.NONE;
         }
         return Harmless.is(text, start, end, kind) ? Span.NONE : unquoted(text, start, end, limit);
