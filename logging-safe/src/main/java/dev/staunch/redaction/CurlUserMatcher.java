@@ -35,23 +35,35 @@ final class CurlUserMatcher implements Matcher {
         }
         char quote = Chars.isQuote(text.charAt(i)) ? text.charAt(i) : 0;
         int start = quote == 0 ? i : i + 1;
-        int end = start;
-        int colon = -1;
-        while (end < text.length() && !endsAt(text, end, quote, colon)) {
-            colon = colon < 0 && text.charAt(end) == ':' ? end : colon;
-            end++;
+        int colon = start;
+        int limit = Harmless.limit(text, start, KeyNames.PASSWORD);
+        while (colon < limit && text.charAt(colon) != ':' && isOfName(text.charAt(colon))) {
+            colon++;
         }
-        if (colon > start && colon + 1 == end && isToken(text, start, colon)) {
-            return isCommand(text, floor, at) ? Span.of(start, colon) : Span.NONE;
+        if (colon == start || colon == limit || text.charAt(colon) != ':' || !isCommand(text, floor, at)) {
+            return Span.NONE;
         }
-        return colon > start
-                        && colon + 1 < end
-                        && !Placeholders.is(text, colon + 1, end)
-                        && !isNumber(text, colon + 1, end)
-                        && Markers.endOfMarkerAt(text, start) < 0
-                        && isCommand(text, floor, at)
-                ? Span.of(start, end)
-                : Span.NONE;
+        int end = end(text, colon + 1, limit, quote);
+        if (end == colon + 1) {
+            return isToken(text, start, colon) ? Span.of(start, colon) : Span.NONE;
+        }
+        boolean none = Placeholders.is(text, colon + 1, end)
+                || isNumber(text, colon + 1, end)
+                || Markers.endOfMarkerAt(text, start) >= 0;
+        return none ? Span.NONE : Span.of(start, end(text, end, text.length(), quote));
+    }
+
+    /** The end of a password; where it is quoted only a quote that nothing follows. */
+    private static int end(String text, int from, int limit, char quote) {
+        int i = from;
+        while (i < limit && (quote == 0 ? isOfName(text.charAt(i)) : text.charAt(i) != quote || !Values.closes(text, i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isOfName(char c) {
+        return !Chars.isBreak(c) && !Chars.isQuote(c) && c != '=';
     }
 
     /** Where the value of the option begins whose name begins here behind a hyphen, or -1. */
@@ -66,15 +78,6 @@ final class CurlUserMatcher implements Matcher {
             i++;
         }
         return isLong && i == end ? -1 : i;
-    }
-
-    /** A name has no blank; behind it only a quote that nothing follows ends what is quoted. */
-    private static boolean endsAt(String text, int at, char quote, int colon) {
-        char c = text.charAt(at);
-        if (quote == 0 || colon < 0) {
-            return Chars.isBreak(c) || Chars.isQuote(c) || c == '=';
-        }
-        return c == quote && Values.closes(text, at);
     }
 
     private static boolean isToken(String text, int start, int end) {
