@@ -6,7 +6,7 @@ import java.util.List;
 /** A policy made ready to be applied. Immutable. */
 final class Engine {
 
-    private static final int MAX_PASSES = 4;
+    private static final int MAX_PASSES = 6;
 
     private final RedactionPolicy policy;
     private final int limit;

@@ -14,8 +14,8 @@ final class Keys {
 
     private static final int MAX_TYPE_NAME = 9;
 
-    /** What a type may hold beside letters and digits: {@code &'static str}, {@code Optional[str]}, {@code string | null}. */
-    private static final String OF_TYPES = " _.&'[]<>?|*!";
+    /** What a type may hold beside blanks: {@code &'static str}, {@code Optional[str]}, {@code string | null}. */
+    private static final Alphabet OF_TYPES = Alphabet.of("a-zA-Z0-9_.&'[]<>?|*!");
 
     private final Names names;
 
@@ -75,17 +75,21 @@ final class Keys {
     /** Whether a type and an equals sign stand here, behind the colon of {@code password: string = "…"}. */
     static boolean isTyped(String text, int at) {
         int limit = Math.min(text.length(), at + MAX_TYPE);
-        int i = at;
-        boolean type = false;
-        while (i < limit && isOfType(text.charAt(i))) {
+        int end = at;
+        while (end < limit && isOfType(text.charAt(end))) {
+            end++;
+        }
+        boolean sign = end < limit && text.charAt(end) == '=';
+        for (int i = at; sign && i < end; i++) {
             int word = i;
-            while (i < limit && Chars.isLetter(text.charAt(i))) {
+            while (Chars.isLetter(text.charAt(i))) {
                 i++;
             }
-            type |= isType(text, word, i);
-            i = Math.max(i, word + 1);
+            if (isType(text, word, i)) {
+                return true;
+            }
         }
-        return type && i < limit && text.charAt(i) == '=';
+        return false;
     }
 
     /** What the name says that stands before a type, or before the colon in front of it. */
@@ -110,7 +114,7 @@ final class Keys {
     }
 
     private static boolean isOfType(char c) {
-        return Chars.isAlphanumeric(c) || OF_TYPES.indexOf(c) >= 0;
+        return c == ' ' || OF_TYPES.has(c);
     }
 
     private static boolean isType(String text, int start, int end) {

@@ -24,7 +24,7 @@ final class Literals {
             return 0;
         }
         for (String each : all) {
-            if (text.startsWith(each, at)) {
+            if (text.charAt(at) == each.charAt(0) && text.startsWith(each, at)) {
                 return each.length();
             }
         }
