@@ -56,7 +56,8 @@ final class CurlUserMatcher implements Matcher {
     /** The end of a password; where it is quoted only a quote that nothing follows. */
     private static int end(String text, int from, int limit, char quote) {
         int i = from;
-        while (i < limit && (quote == 0 ? isOfName(text.charAt(i)) : text.charAt(i) != quote || !Values.closes(text, i))) {
+        while (i < limit
+                && (quote == 0 ? isOfName(text.charAt(i)) : text.charAt(i) != quote || !Values.closes(text, i))) {
             i++;
         }
         return i;

@@ -8,8 +8,8 @@ final class EmailMatcher implements Matcher {
     private static final int MAX_TOP = 24;
 
     /** Ends of names of units, files and programs, which stand behind an at sign too. */
-    private static final WordTable NO_DOMAINS = WordTable.of(
-            "service socket timer target mount automount slice scope device swap path jar war "
+    private static final WordTable NO_DOMAINS =
+            WordTable.of("service socket timer target mount automount slice scope device swap path jar war "
                     + "ear png jpg jpeg gif svg webp ico js mjs json xml txt css scss html htm java kt class conf cfg log yml yaml toml "
                     + "properties tar gz zip local localdomain internal lan snapshot final release");
 

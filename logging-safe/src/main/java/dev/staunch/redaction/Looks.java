@@ -16,7 +16,21 @@ final class Looks {
     private static final int MAX_VERSION_PREFIX = 3;
     private static final int UUID = 36;
     private static final int MAX_POINTER = 18;
-    private static final Literals ROOTS = Literals.of("var", "local", "data", "module", "process.env", "os", "env", "ENV", "$ENV", "config", "settings", "self", "this", "System");
+    private static final Literals ROOTS = Literals.of(
+            "var",
+            "local",
+            "data",
+            "module",
+            "process.env",
+            "os",
+            "env",
+            "ENV",
+            "$ENV",
+            "config",
+            "settings",
+            "self",
+            "this",
+            "System");
 
     /** How names of certificates (RFC 4514), of resources, of accounts of Windows and of public keys begin. */
     private static final Literals NAMES = Literals.of(

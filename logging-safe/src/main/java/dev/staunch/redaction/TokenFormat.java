@@ -117,9 +117,7 @@ record TokenFormat(
             return Span.NONE;
         }
         int end = end(text, told, limit);
-        return end - from >= min && !isLonger(from, end) && endsHere(text, from, end)
-                ? Span.of(start, end)
-                : Span.NONE;
+        return end - from >= min && !isLonger(from, end) && endsHere(text, from, end) ? Span.of(start, end) : Span.NONE;
     }
 
     private int end(String text, int from, int limit) {
@@ -147,13 +145,11 @@ record TokenFormat(
             variety |= 1L << c;
         }
         boolean varied = Long.bitCount(variety) >= MIN_VARIETY;
-        boolean tells =
-                switch (telling) {
-                    case NOTHING, NO_EXAMPLE -> varied || end - from < MIN_REPEATED;
-                    case DIGIT_OR_CAPITAL -> varied && (seen & (DIGIT | CAPITAL)) != 0;
-                    case DIGIT_CAPITAL_AND_SMALL -> seen == (DIGIT | CAPITAL | SMALL)
-                            && (varied || end - from < MIN_REPEATED);
-                };
+        boolean tells = switch (telling) {
+            case NOTHING, NO_EXAMPLE -> varied || end - from < MIN_REPEATED;
+            case DIGIT_OR_CAPITAL -> varied && (seen & (DIGIT | CAPITAL)) != 0;
+            case DIGIT_CAPITAL_AND_SMALL -> seen == (DIGIT | CAPITAL | SMALL) && (varied || end - from < MIN_REPEATED);
+        };
         return tells
                 && !isName(text, from, end)
                 && !Placeholders.is(text, from, end)

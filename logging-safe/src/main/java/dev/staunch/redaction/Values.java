@@ -168,8 +168,7 @@ final class Values {
 
     private static int blockEnd(String text, int from, int limit) {
         int end = from;
-        while (end < limit
-                && (ManifestMatcher.breakLength(text, end) == 0 || ManifestMatcher.isIndented(text, end))) {
+        while (end < limit && (ManifestMatcher.breakLength(text, end) == 0 || ManifestMatcher.isIndented(text, end))) {
             end++;
         }
         return end;

@@ -60,7 +60,9 @@ class LongValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"token=V b", "token=\"V\" b", "<token><![CDATA[V]]></token>", "token: |\\n  V\\nb", "token%3DV&b"})
+    @ValueSource(
+            strings = {"token=V b", "token=\"V\" b", "<token><![CDATA[V]]></token>", "token: |\\n  V\\nb", "token%3DV&b"
+            })
     void a_path_is_no_longer_than_what_is_read(String text) {
         String longest = "/abc".repeat(64);
         String path = text.replace("V", longest);
