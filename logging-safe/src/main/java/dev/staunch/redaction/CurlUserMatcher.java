@@ -4,7 +4,7 @@ package dev.staunch.redaction;
  * Finds user and password on the command line of curl, {@code -u name:password}, {@code --user}, {@code --proxy-user}, or a
  * key in place of the user: {@code -u key:}.
  */
-final class CurlUserMatcher implements Matcher {
+final class CurlUserMatcher extends Matcher {
 
     private static final String LONG = "user";
     private static final String COMMAND = "curl";
@@ -13,22 +13,22 @@ final class CurlUserMatcher implements Matcher {
     private static final int MIN_TOKEN = 12;
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return "-u-U";
     }
 
     @Override
-    public SecretKind kind() {
+    SecretKind kind() {
         return SecretKind.CREDENTIALS;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         int i = afterOption(text, floor, at);
         if (i >= text.length() || i < 0) {
             return Span.NONE;

@@ -1,7 +1,7 @@
 package dev.staunch.redaction;
 
 /** Finds email addresses: a local part of the usual characters (RFC 5321 dot-string) and a domain of two labels or more. */
-final class EmailMatcher implements Matcher {
+final class EmailMatcher extends Matcher {
 
     private static final int MAX_LOCAL = 64;
     private static final int MAX_DOMAIN = 253;
@@ -14,17 +14,17 @@ final class EmailMatcher implements Matcher {
                     + "properties tar gz zip local localdomain internal lan snapshot final release");
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "@";
     }
 
     @Override
-    public SecretKind kind() {
+    SecretKind kind() {
         return SecretKind.EMAIL;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         int start = at;
         int limit = Math.max(floor, at - MAX_LOCAL);
         while (start > limit && isLocal(text, floor, start - 1)) {

@@ -66,8 +66,8 @@ final class Encoded {
         StringBuilder out = null;
         int copied = 0;
         int seen = 0;
-        for (int at = 0; at + GLANCE <= text.length(); at += STRIDE) {
-            if (!mayBeReadable(text, at)) {
+        for (int at = 0; at + GLANCE + MIN - PROBE <= text.length(); at += STRIDE) {
+            if (!mayBeReadable(text, at) || !goesOn(text, at + GLANCE)) {
                 continue;
             }
             int start = at;
@@ -106,6 +106,15 @@ final class Encoded {
                 & (places[text.charAt(at + 3) & 0x7F] >> 24)
                 & places[text.charAt(at + 4) & 0x7F];
         return (all & 0xF) != 0;
+    }
+
+    /** Whether a word that is long enough goes on behind what must be readable of it. */
+    private static boolean goesOn(String text, int at) {
+        int i = at;
+        while (i < at + MIN - PROBE && isEncoded(text.charAt(i))) {
+            i++;
+        }
+        return i == at + MIN - PROBE;
     }
 
     private static StringBuilder append(@Nullable StringBuilder out, String text, int from, int to) {

@@ -4,7 +4,7 @@ package dev.staunch.redaction;
  * Finds the value of a field of a form with several parts (RFC 7578): the line behind the empty one that follows
  * {@code name="password"}.
  */
-final class FormFieldMatcher implements Matcher {
+final class FormFieldMatcher extends Matcher {
 
     private static final String NAME = "name=\"";
     private static final int MAX_NAME = 64;
@@ -18,22 +18,22 @@ final class FormFieldMatcher implements Matcher {
     }
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return "=\"";
     }
 
     @Override
-    public SecretKind kind() {
+    SecretKind kind() {
         return SecretKind.VALUE;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         int start = at + 1;
         if (start - NAME.length() < floor || !text.startsWith(NAME, start - NAME.length())) {
             return Span.NONE;

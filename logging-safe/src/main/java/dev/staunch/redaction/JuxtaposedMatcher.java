@@ -5,7 +5,7 @@ package dev.staunch.redaction;
  * {@code apiKey("…")}. What is behind a word in a sentence is mostly no value of it, so that all but passwords have to
  * look drawn at random. The text may end before the quote does.
  */
-final class JuxtaposedMatcher implements Matcher {
+final class JuxtaposedMatcher extends Matcher {
 
     private static final int MAX_PASSWORD = 128;
 
@@ -16,22 +16,22 @@ final class JuxtaposedMatcher implements Matcher {
     }
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return " \" ' `(\"('";
     }
 
     @Override
-    public SecretKind kind() {
+    SecretKind kind() {
         return SecretKind.VALUE;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         boolean called = text.charAt(at - 1) == '(';
         int end = at - 1;
         if (end <= floor || !Chars.isAlphanumeric(text.charAt(end - 1))) {

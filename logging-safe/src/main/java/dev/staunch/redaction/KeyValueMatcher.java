@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the values of secret names: {@code name=value}, {@code name: value}, {@code "name": "value"} at any depth of
  * escaping, {@code ?name=value&}, {@code name => value}, and headers.
  */
-final class KeyValueMatcher implements Matcher {
+final class KeyValueMatcher extends Matcher {
 
     private static final int MAX_OPERATOR = 3;
 
@@ -29,22 +29,22 @@ final class KeyValueMatcher implements Matcher {
     }
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "=:";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return "\",',`,->3d3D";
     }
 
     @Override
-    public SecretKind kind() {
+    SecretKind kind() {
         return SecretKind.VALUE;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         NameFilter known = filter;
         boolean none = text.charAt(at) == ':' && isOther(text, floor, at);
         return !none && (known == null || mayMatch(text, at, known)) ? find(text, floor, at) : Span.NONE;
@@ -52,11 +52,12 @@ final class KeyValueMatcher implements Matcher {
 
     /** Whether a colon is part of a time, of a URL or of another sign. */
     private static boolean isOther(String text, int floor, int at) {
+        char before = at > floor ? text.charAt(at - 1) : '\n';
         char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
-        return next == ':'
-                || (next == '/' && text.startsWith("//", at + 1))
-                || (at > floor && text.charAt(at - 1) == ':')
-                || isTime(text, floor, at);
+        if (Chars.isDigit(next)) {
+            return before == ':' || (Chars.isDigit(before) && isTime(text, floor, at));
+        }
+        return before == ':' || next == ':' || (next == '/' && text.startsWith("//", at + 1));
     }
 
     /**
@@ -216,14 +217,9 @@ final class KeyValueMatcher implements Matcher {
         return values.find(text, at + 1, called ? kind : KeyNames.WEAK, false);
     }
 
-    /** Digits on both sides of the colon, and no name before them. */
+    /** Two digits before the colon that is between digits, and no name before them. */
     private static boolean isTime(String text, int floor, int at) {
-        return at - 2 > floor
-                && Chars.isDigit(text.charAt(at - 1))
-                && Chars.isDigit(text.charAt(at - 2))
-                && !Chars.isLetter(text.charAt(at - 3))
-                && at + 1 < text.length()
-                && Chars.isDigit(text.charAt(at + 1));
+        return at - 2 > floor && Chars.isDigit(text.charAt(at - 2)) && !Chars.isLetter(text.charAt(at - 3));
     }
 
     /** Goes back over blanks, colours, and a closing quote or bracket. */

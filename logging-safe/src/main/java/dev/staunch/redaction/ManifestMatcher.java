@@ -4,7 +4,7 @@ package dev.staunch.redaction;
  * Finds the data of a Kubernetes manifest of kind Secret, in YAML or JSON, with the line breaks raw or made visible. Where
  * the data stands before its kind, all between goes.
  */
-final class ManifestMatcher implements Matcher {
+final class ManifestMatcher extends Matcher {
 
     private static final String KIND = "kind";
     private static final String SECRET = "Secret";
@@ -12,22 +12,22 @@ final class ManifestMatcher implements Matcher {
     private static final int MAX_DISTANCE = 500;
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return "d:d\"";
     }
 
     @Override
-    public SecretKind kind() {
+    SecretKind kind() {
         return SecretKind.VALUE;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         int start = at - KIND.length();
         if (!isKind(text, floor, start)) {
             return Span.NONE;

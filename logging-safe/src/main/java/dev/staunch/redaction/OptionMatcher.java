@@ -4,7 +4,7 @@ package dev.staunch.redaction;
  * Finds the values of options on a command line, where a blank or the comma of a list is between: {@code --password hunter2},
  * {@code "--api-key", "…"}.
  */
-final class OptionMatcher implements Matcher {
+final class OptionMatcher extends Matcher {
 
     private static final int MAX_NAME = 64;
 
@@ -17,22 +17,22 @@ final class OptionMatcher implements Matcher {
     }
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return "--";
     }
 
     @Override
-    public SecretKind kind() {
+    SecretKind kind() {
         return SecretKind.VALUE;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         int start = at + 1;
         if (start >= text.length()
                 || !Chars.isLetter(text.charAt(start))

@@ -1,7 +1,7 @@
 package dev.staunch.redaction;
 
 /** Finds the values of secret names where the sign between them is percent-encoded: {@code password%3Dhunter2}. */
-final class PercentMatcher implements Matcher {
+final class PercentMatcher extends Matcher {
 
     private static final int MAX_KEY = 128;
 
@@ -12,22 +12,22 @@ final class PercentMatcher implements Matcher {
     }
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return "%3";
     }
 
     @Override
-    public SecretKind kind() {
+    SecretKind kind() {
         return SecretKind.VALUE;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         int sign = at - 1;
         if (at + 1 >= text.length() || "AaDd".indexOf(text.charAt(at + 1)) < 0) {
             return Span.NONE;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Finds tokens of public formats. Each format is looked for where the two rarest neighbours of its literal stand, so that
  * another format costs nothing on text without such a pair.
  */
-final class TokenMatcher implements Matcher {
+final class TokenMatcher extends Matcher {
 
     private static final int ASCII = 128;
     private static final int BITS = 7;
@@ -52,17 +52,17 @@ final class TokenMatcher implements Matcher {
     }
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return pairs.toString();
     }
 
     @Override
-    public List<Place> places() {
+    List<Place> places() {
         List<Place> places = new ArrayList<>();
         for (Candidate[] each : byPair) {
             for (Candidate candidate : each == null ? NONE : each) {
@@ -107,12 +107,12 @@ final class TokenMatcher implements Matcher {
     }
 
     @Override
-    public SecretKind kind() {
+    SecretKind kind() {
         return SecretKind.TOKEN;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         if (!mayMatch(text, floor, at)) {
             return Span.NONE;
         }
@@ -126,7 +126,7 @@ final class TokenMatcher implements Matcher {
     }
 
     @Override
-    public String rule(String text, int floor, int at) {
+    String rule(String text, int floor, int at) {
         for (Candidate each : candidates(text, at)) {
             if (each.format().match(text, floor, at - each.offset()) != Span.NONE) {
                 return each.format().literal();

@@ -4,7 +4,7 @@ package dev.staunch.redaction;
  * Finds the text of XML elements that are named as secrets are, {@code <password>…</password>}, or that an attribute names:
  * {@code <entry key="password">…</entry>}. Cut elements are found too, and escaped ones.
  */
-final class XmlMatcher implements Matcher {
+final class XmlMatcher extends Matcher {
 
     private static final int MAX_NAME = 128;
     private static final int MAX_TAG = 256;
@@ -18,22 +18,22 @@ final class XmlMatcher implements Matcher {
     }
 
     @Override
-    public String triggers() {
+    String triggers() {
         return ">";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return "t;3e3E";
     }
 
     @Override
-    public SecretKind kind() {
+    SecretKind kind() {
         return SecretKind.VALUE;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         int close = at + 1 - Escapes.closingBefore(text, floor, at + 1);
         if (close > at || close <= floor) {
             return Span.NONE;
