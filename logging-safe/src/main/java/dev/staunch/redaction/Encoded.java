@@ -66,10 +66,7 @@ final class Encoded {
         StringBuilder out = null;
         int copied = 0;
         int seen = 0;
-        for (int at = 0; at + GLANCE + MIN - PROBE <= text.length(); at += STRIDE) {
-            if (!mayBeReadable(text, at) || !goesOn(text, at + GLANCE)) {
-                continue;
-            }
+        for (int at = candidate(text, 0); at >= 0; at = candidate(text, at + STRIDE)) {
             int start = at;
             int limit = Math.max(seen, at - STRIDE);
             while (start > limit && isEncoded(text.charAt(start - 1))) {
@@ -108,13 +105,15 @@ final class Encoded {
         return (all & 0xF) != 0;
     }
 
-    /** Whether a word that is long enough goes on behind what must be readable of it. */
-    private static boolean goesOn(String text, int at) {
-        int i = at;
-        while (i < at + MIN - PROBE && isEncoded(text.charAt(i))) {
-            i++;
+    /** The next place where a word may be readable, in strides from an index on, or -1; the loop that all of a text goes through. */
+    private static int candidate(String text, int from) {
+        int last = text.length() - GLANCE - (MIN - PROBE);
+        for (int at = from; at <= last; at += STRIDE) {
+            if (mayBeReadable(text, at)) {
+                return at;
+            }
         }
-        return i == at + MIN - PROBE;
+        return -1;
     }
 
     private static StringBuilder append(@Nullable StringBuilder out, String text, int from, int to) {
