@@ -1,5 +1,7 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /**
  * Finds user and password on the command line of curl, {@code -u name:password}, {@code --user}, {@code --proxy-user}, or a
  * key in place of the user: {@code -u key:}.
@@ -20,6 +22,11 @@ final class CurlUserMatcher extends Matcher {
     @Override
     String pairs() {
         return "-u-U";
+    }
+
+    @Override
+    List<Place> places() {
+        return List.of(new Place(" ", "-", "uU", Place.ANY), new Place(Place.ANY, "-", "u", "s"));
     }
 
     @Override

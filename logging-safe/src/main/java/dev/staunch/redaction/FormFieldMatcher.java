@@ -1,5 +1,7 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /**
  * Finds the value of a field of a form with several parts (RFC 7578): the line behind the empty one that follows
  * {@code name="password"}.
@@ -25,6 +27,11 @@ final class FormFieldMatcher extends Matcher {
     @Override
     String pairs() {
         return "=\"";
+    }
+
+    @Override
+    List<Place> places() {
+        return List.of(new Place("e", "=", "\"", Place.ANY));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /**
  * Finds a quoted value right behind the name of a secret: {@code PASSWORD 'hunter2'}, {@code setx API_TOKEN "…"},
  * {@code apiKey("…")}. What is behind a word in a sentence is mostly no value of it, so that all but passwords have to
@@ -23,6 +25,11 @@ final class JuxtaposedMatcher extends Matcher {
     @Override
     String pairs() {
         return " \" ' `(\"('";
+    }
+
+    @Override
+    List<Place> places() {
+        return List.of(new Place(Place.LETTERS + Place.DIGITS, " (", Place.QUOTES, Place.ANY));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /** Finds JSON Web Tokens in compact form (RFC 7515 section 7.1, RFC 7516 section 7.1), cut ones too. */
 final class JwtMatcher extends Matcher {
 
@@ -10,6 +12,11 @@ final class JwtMatcher extends Matcher {
     @Override
     String triggers() {
         return "J";
+    }
+
+    @Override
+    List<Place> places() {
+        return List.of(new Place("e", "y", triggers(), Place.ANY));
     }
 
     @Override

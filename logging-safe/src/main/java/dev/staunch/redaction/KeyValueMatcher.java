@@ -1,5 +1,6 @@
 package dev.staunch.redaction;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,15 @@ final class KeyValueMatcher extends Matcher {
     @Override
     String pairs() {
         return "\",',`,->3d3D";
+    }
+
+    @Override
+    List<Place> places() {
+        return List.of(
+                Place.of(Place.ANY, triggers()),
+                new Place(Place.ANY, Place.QUOTES, ",", " \t" + Place.QUOTES),
+                new Place(" ", "-", ">", " "),
+                new Place("0", "3", "dD", Place.ANY));
     }
 
     @Override

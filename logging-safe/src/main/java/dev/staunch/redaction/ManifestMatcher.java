@@ -1,5 +1,7 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /**
  * Finds the data of a Kubernetes manifest of kind Secret, in YAML or JSON, with the line breaks raw or made visible. Where
  * the data stands before its kind, all between goes.
@@ -19,6 +21,11 @@ final class ManifestMatcher extends Matcher {
     @Override
     String pairs() {
         return "d:d\"";
+    }
+
+    @Override
+    List<Place> places() {
+        return List.of(new Place("n", "d", ":\"", Place.ANY));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /**
  * Finds the values of options on a command line, where a blank or the comma of a list is between: {@code --password hunter2},
  * {@code "--api-key", "…"}.
@@ -24,6 +26,11 @@ final class OptionMatcher extends Matcher {
     @Override
     String pairs() {
         return "--";
+    }
+
+    @Override
+    List<Place> places() {
+        return List.of(new Place(Place.ANY, "-", "-", Place.LETTERS));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /** Finds private keys in textual encoding (RFC 7468), whole or cut off, with the line breaks raw or made visible. */
 final class PemMatcher extends Matcher {
 
@@ -16,6 +18,11 @@ final class PemMatcher extends Matcher {
     @Override
     String pairs() {
         return "-B";
+    }
+
+    @Override
+    List<Place> places() {
+        return List.of(new Place("-", "-", "B", "E"));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /** Finds the values of secret names where the sign between them is percent-encoded: {@code password%3Dhunter2}. */
 final class PercentMatcher extends Matcher {
 
@@ -19,6 +21,11 @@ final class PercentMatcher extends Matcher {
     @Override
     String pairs() {
         return "%3";
+    }
+
+    @Override
+    List<Place> places() {
+        return List.of(new Place(Place.ANY, "%", "3", "AaDd"));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /** Finds credentials behind the name of their scheme without a header around (RFC 6750, RFC 7617). */
 final class SchemeMatcher extends Matcher {
 
@@ -14,6 +16,11 @@ final class SchemeMatcher extends Matcher {
     @Override
     String pairs() {
         return "BeBEbeBaBAba";
+    }
+
+    @Override
+    List<Place> places() {
+        return List.of(new Place(Place.BOUNDARY, "bB", "eE", "aA"), new Place(Place.BOUNDARY, "bB", "aA", "sS"));
     }
 
     @Override

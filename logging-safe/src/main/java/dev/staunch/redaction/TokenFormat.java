@@ -94,7 +94,11 @@ record TokenFormat(
     }
 
     private double commonness(int at) {
-        return Rarity.of(literal.charAt(at - 1), literal.charAt(at)) * (at == 1 ? WITHOUT_THIRD : 1);
+        char first = literal.charAt(at - 1);
+        char second = literal.charAt(at);
+        double before = at > 1 ? Rarity.of(literal.charAt(at - 2), first) / Rarity.of(first) : 1;
+        double behind = at + 1 < literal.length() ? Rarity.of(second, literal.charAt(at + 1)) / Rarity.of(second) : 1;
+        return Rarity.of(first, second) * before * (1 + behind);
     }
 
     /** The token whose literal begins here, or none. */

@@ -65,7 +65,7 @@ final class TokenMatcher extends Matcher {
         String literal = format.literal();
         String behind = format.min() == 0 ? Place.ANY : format.alphabet().characters();
         return new Place(
-                at > 1 ? literal.substring(at - 2, at - 1) : Place.ANY,
+                at > 1 ? literal.substring(at - 2, at - 1) : format.maxLead() > 0 ? Place.ANY : Place.BOUNDARY,
                 literal.substring(at - 1, at),
                 literal.substring(at, at + 1),
                 at + 1 < literal.length() ? literal.substring(at + 1, at + 2) : behind);

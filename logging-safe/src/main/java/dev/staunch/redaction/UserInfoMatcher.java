@@ -1,5 +1,7 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /**
  * Finds the userinfo of URLs (RFC 3986 section 3.2.1): whatever has a password, and names that are long enough to be
  * tokens themselves. A password with a raw slash in it is found too.
@@ -18,6 +20,11 @@ final class UserInfoMatcher extends Matcher {
     @Override
     String pairs() {
         return ":/";
+    }
+
+    @Override
+    List<Place> places() {
+        return List.of(new Place(Place.ANY, ":", "/", "/"));
     }
 
     @Override

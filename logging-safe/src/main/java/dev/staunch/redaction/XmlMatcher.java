@@ -1,5 +1,7 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /**
  * Finds the text of XML elements that are named as secrets are, {@code <password>…</password>}, or that an attribute names:
  * {@code <entry key="password">…</entry>}. Cut elements are found too, and escaped ones.
@@ -25,6 +27,12 @@ final class XmlMatcher extends Matcher {
     @Override
     String pairs() {
         return "t;3e3E";
+    }
+
+    @Override
+    List<Place> places() {
+        return List.of(
+                Place.of(Place.ANY, triggers()), new Place("g", "t", ";", Place.ANY), new Place("0%", "3", "eE", Place.ANY));
     }
 
     @Override
