@@ -227,9 +227,20 @@ final class KeyValueMatcher extends Matcher {
         return values.find(text, at + 1, called ? kind : KeyNames.WEAK, false);
     }
 
-    /** Two digits before the colon that is between digits, and no name before them. */
+    /** Two digits before the colon that is between digits, and before them no name but a date (RFC 3339). */
     private static boolean isTime(String text, int floor, int at) {
-        return at - 2 > floor && Chars.isDigit(text.charAt(at - 2)) && !Chars.isLetter(text.charAt(at - 3));
+        if (at - 2 <= floor || !Chars.isDigit(text.charAt(at - 2))) {
+            return false;
+        }
+        char before = text.charAt(at - 3);
+        return !Chars.isLetter(before) || (before == 'T' && isDate(text, floor, at - 3));
+    }
+
+    private static boolean isDate(String text, int floor, int end) {
+        return end - 3 >= floor
+                && text.charAt(end - 3) == '-'
+                && Chars.isDigit(text.charAt(end - 2))
+                && Chars.isDigit(text.charAt(end - 1));
     }
 
     /** Goes back over blanks, colours, and a closing quote or bracket. */

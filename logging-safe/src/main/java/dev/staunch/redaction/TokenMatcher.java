@@ -36,7 +36,9 @@ final class TokenMatcher extends Matcher {
             String literal = format.literal();
             int at = format.rarest();
             pairs.append(literal, at - 1, at + 1);
-            add(literal.charAt(at - 1) * ASCII + literal.charAt(at), new Candidate(format, at, at > 1 ? literal.charAt(at - 2) : ANY));
+            add(
+                    literal.charAt(at - 1) * ASCII + literal.charAt(at),
+                    new Candidate(format, at, at > 1 ? literal.charAt(at - 2) : ANY));
         }
     }
 

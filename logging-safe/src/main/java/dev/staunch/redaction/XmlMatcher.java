@@ -32,7 +32,9 @@ final class XmlMatcher extends Matcher {
     @Override
     List<Place> places() {
         return List.of(
-                Place.of(Place.ANY, triggers()), new Place("g", "t", ";", Place.ANY), new Place("0%", "3", "eE", Place.ANY));
+                Place.of(Place.ANY, triggers()),
+                new Place("g", "t", ";", Place.ANY),
+                new Place("0%", "3", "eE", Place.ANY));
     }
 
     @Override

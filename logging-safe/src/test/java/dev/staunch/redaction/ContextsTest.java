@@ -169,6 +169,10 @@ class ContextsTest {
             &lt;p a=&quot;b > c&quot; key=&quot;token&quot;&gt;ab1&lt;/p&gt; ~ &lt;p a=&quot;b > c&quot; key=&quot;token&quot;&gt;ab1&lt;/p&gt;
             &lt;token x=&quot;1&quot;&gt;&quot;&gt;ab1&lt;/p&gt; ~ &lt;token x=&quot;1&quot;&gt;[redacted]&lt;/p&gt;
             password: mustang1 ~ password: [redacted]
+            pin1T10:27x33 ~ pin1T10:[redacted]
+            pin-1T10:27x33 ~ pin-1T10:[redacted]
+            pin-12R10:27x33 ~ pin-12R10:[redacted]
+            token12:3x4y5z ~ token12:[redacted]
             """)
     void replaces_nothing_but_the_value(String text, String expected) {
         assertThat(REDACTOR.redact(text)).isEqualTo(expected);
