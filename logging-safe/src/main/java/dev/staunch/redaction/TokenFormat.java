@@ -26,9 +26,6 @@ record TokenFormat(
     /** What tells a token must be seen within so many characters, so that what is none is not read far. */
     private static final int MAX_SEARCH = 64;
 
-    /** Two characters with none before them are met more often than three. */
-    private static final double WITHOUT_THIRD = 4;
-
     private static final int DIGIT = 1;
     private static final int CAPITAL = 2;
     private static final int SMALL = 4;
@@ -82,7 +79,7 @@ record TokenFormat(
                 });
     }
 
-    /** The index of the second of two characters in the literal that are rare in ordinary text, rather with one before them. */
+    /** The index of the second of two characters in the literal that are rare in ordinary text with those around them. */
     int rarest() {
         int best = 1;
         for (int i = 2; i < literal.length(); i++) {
