@@ -47,16 +47,15 @@ final class CurlUserMatcher extends Matcher {
         while (colon < limit && text.charAt(colon) != ':' && isOfName(text.charAt(colon))) {
             colon++;
         }
-        if (colon == start || colon == limit || text.charAt(colon) != ':' || !isCommand(text, floor, at)) {
+        boolean named = colon > start && colon < limit && text.charAt(colon) == ':';
+        if (!named || Markers.endOfMarkerAt(text, start) >= 0 || !isCommand(text, at)) {
             return Span.NONE;
         }
         int end = end(text, colon + 1, limit, quote);
         if (end == colon + 1) {
             return isToken(text, start, colon) ? Span.of(start, colon) : Span.NONE;
         }
-        boolean none = Placeholders.is(text, colon + 1, end)
-                || isNumber(text, colon + 1, end)
-                || Markers.endOfMarkerAt(text, start) >= 0;
+        boolean none = Placeholders.is(text, colon + 1, end) || isNumber(text, colon + 1, end);
         return none ? Span.NONE : Span.of(start, end(text, end, text.length(), quote));
     }
 
@@ -109,15 +108,15 @@ final class CurlUserMatcher extends Matcher {
     }
 
     /** Whether the command stands before, with no more than two such options between. */
-    private static boolean isCommand(String text, int floor, int at) {
+    private static boolean isCommand(String text, int at) {
         int options = 0;
-        int limit = Math.max(floor, at - MAX_COMMAND);
+        int limit = Math.max(0, at - MAX_COMMAND);
         for (int i = at - COMMAND.length(); i >= limit && options <= MAX_OPTIONS; i--) {
             char c = text.charAt(i);
             if (c == 'c' && text.startsWith(COMMAND, i)) {
                 return true;
             }
-            boolean option = c == '-' && (text.charAt(i + 1) | 0x20) == 'u' && afterOption(text, floor, i + 1) >= 0;
+            boolean option = c == '-' && (text.charAt(i + 1) | 0x20) == 'u' && afterOption(text, 0, i + 1) >= 0;
             options += option ? 1 : 0;
         }
         return false;

@@ -45,7 +45,8 @@ final class JuxtaposedMatcher extends Matcher {
             return Span.NONE;
         }
         int start = Keys.start(text, floor, end);
-        byte kind = start == end ? KeyNames.NONE : keys.kindOf(text, floor, start, end);
+        boolean named = start < end && keys.mayTell(text, floor, start, end);
+        byte kind = named ? keys.kindOf(text, floor, start, end) : KeyNames.NONE;
         if (kind == KeyNames.NONE || kind == KeyNames.HEADER) {
             return Span.NONE;
         }

@@ -17,6 +17,13 @@ final class KeyValueMatcher extends Matcher {
     /** The sign as JSON for web pages has it. */
     private static final String EQUALS = "\\u003d";
 
+    /** What a look at a name says. */
+    private enum Glance {
+        NONE,
+        PERHAPS,
+        TELLS
+    }
+
     private final Names names;
     private final @Nullable NameFilter filter;
     private final Keys keys;
@@ -55,9 +62,12 @@ final class KeyValueMatcher extends Matcher {
 
     @Override
     long match(String text, int floor, int at) {
+        if (text.charAt(at) == ':' && isOther(text, floor, at)) {
+            return Span.NONE;
+        }
         NameFilter known = filter;
-        boolean none = text.charAt(at) == ':' && isOther(text, floor, at);
-        return !none && (known == null || mayMatch(text, at, known)) ? find(text, floor, at) : Span.NONE;
+        Glance glance = known == null ? Glance.PERHAPS : glance(text, at, known);
+        return glance == Glance.NONE ? Span.NONE : find(text, floor, at, glance == Glance.TELLS);
     }
 
     /** Whether a colon is part of a time, of a URL or of another sign. */
@@ -71,16 +81,16 @@ final class KeyValueMatcher extends Matcher {
     }
 
     /**
-     * Whether there may be the name of a secret in front of a sign: no is sure. The name is read once, from its end; whatever stands
-     * before it that is more than one word, and all that is not a plain name, is left to be looked at closely.
+     * Whether there may be the name of a secret in front of a sign: none is sure. The name is read once, from its end; whatever
+     * stands before it that is more than one word, and all that is not a plain name, is left to be looked at closely.
      */
-    private static boolean mayMatch(String text, int at, NameFilter known) {
+    private static Glance glance(String text, int at, NameFilter known) {
         char sign = text.charAt(at);
         boolean quoted = at > 1 && text.charAt(at - 1) == '"';
         int end = quoted ? at - 1 : at;
         char last = end > 0 ? text.charAt(end - 1) : 0;
         if ((sign != '=' && sign != ':' && sign != ',') || !Chars.isAlphanumeric(last)) {
-            return true;
+            return Glance.PERHAPS;
         }
         int limit = Math.max(0, end - Keys.MAX_KEY);
         int letters = 0;
@@ -91,15 +101,21 @@ final class KeyValueMatcher extends Matcher {
             letters += Chars.isLetter(c) ? 1 : 0;
             code = NameFilter.before(c, code);
             if (known.mayBegin(code)) {
-                return true;
+                return Glance.TELLS;
             }
         }
         char before = start > 0 ? text.charAt(start - 1) : '\n';
         boolean part = before == ' ' && letters < KeyNames.MIN_FILTERED;
-        return part || before == '[' || before == ';' || before == '\\' || Chars.isKey(before);
+        boolean color = before == ';' || (before == '[' && start > 1 && isEscape(text.charAt(start - 2)));
+        return part || color || before == '\\' || Chars.isKey(before) ? Glance.PERHAPS : Glance.NONE;
     }
 
-    private long find(String text, int floor, int at) {
+    /** Whether a colour may begin behind this, raw or made visible: {@code \\u001b[}. */
+    private static boolean isEscape(char c) {
+        return c == '\u001b' || c == 'b';
+    }
+
+    private long find(String text, int floor, int at, boolean tells) {
         if (text.charAt(at) == ',') {
             return argument(text, floor, at);
         }
@@ -118,7 +134,7 @@ final class KeyValueMatcher extends Matcher {
         if (start == end) {
             return Span.NONE;
         }
-        byte kind = keys.kindOf(text, floor, start, end);
+        byte kind = tells || keys.mayTell(text, floor, start, end) ? keys.kindOf(text, floor, start, end) : KeyNames.NONE;
         if (kind == KeyNames.NONE) {
             return Span.NONE;
         }

@@ -38,11 +38,13 @@ final class Keys {
         return i;
     }
 
+    /** Whether the name may say something: no is sure. */
+    boolean mayTell(String text, int floor, int start, int end) {
+        return names.mayTell(text, start, end) || isPart(text, floor, start, end);
+    }
+
     /** What the name says, alone or with the word before it. */
     byte kindOf(String text, int floor, int start, int end) {
-        if (!names.mayTell(text, start, end) && !isPart(text, floor, start, end)) {
-            return KeyNames.NONE;
-        }
         byte kind = names.read(text, start, end);
         if (kind > KeyNames.COUNTABLE) {
             return kind;

@@ -5,7 +5,7 @@ final class Values {
 
     private static final int MAX_DELIMITERS = 8;
     private static final int MAX_GAP = 64;
-    private static final int MAX_LIST = 128;
+    private static final int MAX_LIST = 64;
     private static final int MAX_BACKSLASHES = 32;
 
     /** How Spring tells of a field that is not valid. */

@@ -79,7 +79,7 @@ class LongValuesTest {
 
     @Test
     void a_list_is_looked_at_as_far_as_its_first_words() {
-        String words = "\"a\", ".repeat(20);
+        String words = "\"a\", ".repeat(9);
         assertThat(REDACTOR.redact("keys: [" + words + "\"q8Zk3Wv9Lm2x\"]")).isEqualTo("keys: [redacted]");
         String more = "keys: [" + words + words + "\"q8Zk3Wv9Lm2x\"]";
         assertThat(REDACTOR.redact(more)).isSameAs(more);
