@@ -134,7 +134,8 @@ final class KeyValueMatcher extends Matcher {
         if (start == end) {
             return Span.NONE;
         }
-        byte kind = tells || keys.mayTell(text, floor, start, end) ? keys.kindOf(text, floor, start, end) : KeyNames.NONE;
+        byte kind =
+                tells || keys.mayTell(text, floor, start, end) ? keys.kindOf(text, floor, start, end) : KeyNames.NONE;
         if (kind == KeyNames.NONE) {
             return Span.NONE;
         }
