@@ -44,6 +44,9 @@ final class UserInfoMatcher extends Matcher {
         int i = start;
         for (; i < limit; i++) {
             char c = text.charAt(i);
+            if (Chars.isKey(c)) {
+                continue;
+            }
             if (c == '@') {
                 sign = i;
             } else if (c == ':' && colon < 0) {

@@ -65,10 +65,10 @@ final class Values {
         if (kind == KeyNames.HEADER) {
             return header(text, start, prose);
         }
-        if (isSecretName(text, start) || (kind < KeyNames.PASSWORD && Looks.code(text, start))) {
+        int limit = Harmless.limit(text, start, kind);
+        if (limit == start || isSecretName(text, start) || (kind < KeyNames.PASSWORD && Looks.code(text, start))) {
             return Span.NONE;
         }
-        int limit = Harmless.limit(text, start, kind);
         int end = unquotedEnd(text, start, limit);
         if (prose && kind < KeyNames.PASSWORD && Prose.startsWithWords(text, start, end)) {
             return Span.NONE;
