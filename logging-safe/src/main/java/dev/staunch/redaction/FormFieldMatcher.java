@@ -82,7 +82,8 @@ final class FormFieldMatcher extends Matcher {
 
     /** The length of CRLF or LF here, raw or made visible, or 0. */
     private static int lineBreak(String text, int at) {
-        if (at >= text.length() || "\r\n\\".indexOf(text.charAt(at)) < 0) {
+        char first = at < text.length() ? text.charAt(at) : 0;
+        if (first != '\r' && first != '\n' && first != '\\') {
             return 0;
         }
         int i = at;

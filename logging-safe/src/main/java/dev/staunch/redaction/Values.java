@@ -65,8 +65,11 @@ final class Values {
         if (kind == KeyNames.HEADER) {
             return header(text, start, prose);
         }
+        if (isSecretName(text, start)) {
+            return Span.NONE;
+        }
         int limit = Harmless.limit(text, start, kind);
-        if (limit == start || isSecretName(text, start) || (kind < KeyNames.PASSWORD && Looks.code(text, start))) {
+        if (limit == start || (kind < KeyNames.PASSWORD && Looks.code(text, start))) {
             return Span.NONE;
         }
         int end = unquotedEnd(text, start, limit);
