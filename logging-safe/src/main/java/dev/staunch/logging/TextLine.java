@@ -3,7 +3,7 @@ package dev.staunch.logging;
 /** A message with arguments behind it: {@code order accepted orderId=17 note="two words"}. */
 final class TextLine {
 
-    private static final int EXPECTED_ARG = 32;
+    private static final int EXPECTED_ARG = 24;
 
     private final StringBuilder out;
 
@@ -15,6 +15,8 @@ final class TextLine {
         out.append(' ').append(name).append('=');
         if (value instanceof String text) {
             appendText(text);
+        } else if (value instanceof Long number) {
+            out.append(number.longValue());
         } else {
             out.append(value);
         }

@@ -56,10 +56,11 @@ final class Ansi {
     }
 
     private static int introducerEnd(String text, int at) {
-        if (text.startsWith("\u001b[", at)) {
-            return at + 2;
+        char c = text.charAt(at);
+        if (c == '\u001b') {
+            return text.startsWith("[", at + 1) ? at + 2 : -1;
         }
-        return text.startsWith(ESCAPED, at) ? at + ESCAPED.length() : -1;
+        return c == '\\' && text.startsWith(ESCAPED, at) ? at + ESCAPED.length() : -1;
     }
 
     private static boolean isParameter(char c) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * Finds payment card numbers (ISO/IEC 7812-1): the ranges and lengths of the large issuers, in one run or in the groups
  * that are printed on cards, with a right check digit.
  */
-final class CardMatcher implements Matcher {
+final class CardMatcher extends Matcher {
 
     private static final int MIN = 13;
     private static final int MAX = 19;
@@ -28,29 +28,29 @@ final class CardMatcher implements Matcher {
     }
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return PAIRS;
     }
 
     @Override
-    public List<Place> places() {
+    List<Place> places() {
         return Stream.of(ISSUERS)
                 .map(each -> new Place(each.substring(0, 1), each.substring(1), Place.DIGITS, Place.DIGITS))
                 .toList();
     }
 
     @Override
-    public SecretKind kind() {
+    SecretKind kind() {
         return SecretKind.CARD;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         int start = at - 2;
         return start >= floor && start + MIN <= text.length() && begins(text, start)
                 ? number(text, floor, start)

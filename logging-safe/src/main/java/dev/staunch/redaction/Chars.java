@@ -3,12 +3,33 @@ package dev.staunch.redaction;
 /** Classes of characters, by ASCII alone: the names and tokens that are looked for have no other letters. */
 final class Chars {
 
-    private static final Alphabet DELIMITERS = Alphabet.of(",;&\"'`)]}><|");
+    private static final int ASCII = 128;
 
-    /** What is neither a break nor one of these. */
-    private static final Alphabet OTHERS = Alphabet.of("!#$%(*+./0-9:=?@A-Z[\\^_a-z{~-");
+    private static final byte LETTER_OR_DIGIT = 1;
+    private static final byte OF_KEYS = 2;
+    private static final byte DELIMITER = 4;
+    private static final byte BREAK = 8;
+    private static final byte BACKSLASH = 16;
+
+    /** The classes of each character, as bits. */
+    private static final byte[] CLASSES = new byte[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            boolean alphanumeric = isLetter(c) || isDigit(c);
+            CLASSES[c] |= alphanumeric ? LETTER_OR_DIGIT : 0;
+            CLASSES[c] |= alphanumeric || "_-.".indexOf(c) >= 0 ? OF_KEYS : 0;
+            CLASSES[c] |= ",;&\"'`)]}><|".indexOf(c) >= 0 ? DELIMITER : 0;
+            CLASSES[c] |= c <= ' ' || Hazards.isHazard(c) ? BREAK : 0;
+            CLASSES[c] |= c == '\\' ? BACKSLASH : 0;
+        }
+    }
 
     private Chars() {}
+
+    private static boolean is(char c, int classes) {
+        return c < ASCII && (CLASSES[c] & classes) != 0;
+    }
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
@@ -27,7 +48,7 @@ final class Chars {
     }
 
     static boolean isAlphanumeric(char c) {
-        return isLetter(c) || isDigit(c);
+        return is(c, LETTER_OR_DIGIT);
     }
 
     static boolean isHex(char c) {
@@ -40,7 +61,7 @@ final class Chars {
 
     /** Whether the character may be part of the name in {@code name=value}. */
     static boolean isKey(char c) {
-        return isAlphanumeric(c) || c == '_' || c == '-' || c == '.';
+        return is(c, OF_KEYS);
     }
 
     static boolean isBlank(char c) {
@@ -53,20 +74,35 @@ final class Chars {
 
     /** Whether the character can stand behind an unquoted value. */
     static boolean isDelimiter(char c) {
-        return DELIMITERS.has(c);
+        return is(c, DELIMITER);
     }
 
     /** Whether the character is neither a delimiter nor a break. */
     static boolean isWord(char c) {
-        return OTHERS.has(c) || (c > '~' && !Hazards.isHazard(c));
+        return c < ASCII ? (CLASSES[c] & (DELIMITER | BREAK)) == 0 : !Hazards.isHazard(c);
+    }
+
+    /** Whether the character is of a word and begins no escape. */
+    static boolean isPlain(char c) {
+        return c < ASCII ? (CLASSES[c] & (DELIMITER | BREAK | BACKSLASH)) == 0 : !Hazards.isHazard(c);
     }
 
     /** Whether nothing that is one word goes on over this character. */
     static boolean isBreak(char c) {
-        return c <= ' ' || Hazards.isHazard(c);
+        return c < ASCII ? (CLASSES[c] & BREAK) != 0 : Hazards.isHazard(c);
     }
 
+    /** Whether a text without capitals stands here, in any case. */
     static boolean matchesIgnoringCase(String text, int at, String lower) {
-        return text.regionMatches(true, at, lower, 0, lower.length());
+        if (at < 0 || at + lower.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < lower.length(); i++) {
+            char c = text.charAt(at + i);
+            if ((isUpper(c) ? c | 0x20 : c) != lower.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

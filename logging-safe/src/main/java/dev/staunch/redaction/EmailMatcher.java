@@ -1,38 +1,30 @@
 package dev.staunch.redaction;
 
 /** Finds email addresses: a local part of the usual characters (RFC 5321 dot-string) and a domain of two labels or more. */
-final class EmailMatcher implements Matcher {
+final class EmailMatcher extends Matcher {
 
     private static final int MAX_LOCAL = 64;
     private static final int MAX_DOMAIN = 253;
     private static final int MAX_TOP = 24;
 
     /** Ends of names of units, files and programs, which stand behind an at sign too. */
-    private static final String NO_DOMAINS =
-            " service socket timer target mount automount slice scope device swap path jar war "
+    private static final WordTable NO_DOMAINS =
+            WordTable.of("service socket timer target mount automount slice scope device swap path jar war "
                     + "ear png jpg jpeg gif svg webp ico js mjs json xml txt css scss html htm java kt class conf cfg log yml yaml toml "
-                    + "properties tar gz zip local localdomain internal lan snapshot final release ";
-
-    private static final WordTable NO_TOP = new WordTable(128);
-
-    static {
-        for (String each : NO_DOMAINS.trim().split(" ", -1)) {
-            NO_TOP.put(WordTable.codeOf(each), 1);
-        }
-    }
+                    + "properties tar gz zip local localdomain internal lan snapshot final release");
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "@";
     }
 
     @Override
-    public SecretKind kind() {
+    SecretKind kind() {
         return SecretKind.EMAIL;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         int start = at;
         int limit = Math.max(floor, at - MAX_LOCAL);
         while (start > limit && isLocal(text, floor, start - 1)) {
@@ -94,14 +86,12 @@ final class EmailMatcher implements Matcher {
         if (end - start < 2 || end - start > MAX_TOP) {
             return false;
         }
-        long code = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (!Chars.isLetter(c) && c <= 0x9F) {
                 return false;
             }
-            code = WordTable.extend(code, Chars.isUpper(c) ? (char) (c | 0x20) : c);
         }
-        return NO_TOP.get(code) == 0;
+        return !NO_DOMAINS.has(text, start, end);
     }
 }

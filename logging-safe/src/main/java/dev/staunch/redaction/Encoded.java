@@ -66,10 +66,7 @@ final class Encoded {
         StringBuilder out = null;
         int copied = 0;
         int seen = 0;
-        for (int at = 0; at + GLANCE <= text.length(); at += STRIDE) {
-            if (!mayBeReadable(text, at)) {
-                continue;
-            }
+        for (int at = candidate(text, 0); at >= 0; at = candidate(text, at + STRIDE)) {
             int start = at;
             int limit = Math.max(seen, at - STRIDE);
             while (start > limit && isEncoded(text.charAt(start - 1))) {
@@ -78,6 +75,7 @@ final class Encoded {
             if (start == at - STRIDE) {
                 continue; // has been looked at
             }
+            start = Math.max(start, start - 1 + Hazards.escapeLengthAt(text, start - 1)); // \ncGFz
             int end = at;
             while (end < text.length() && isEncoded(text.charAt(end))) {
                 end++;
@@ -105,6 +103,17 @@ final class Encoded {
                 & (places[text.charAt(at + 3) & 0x7F] >> 24)
                 & places[text.charAt(at + 4) & 0x7F];
         return (all & 0xF) != 0;
+    }
+
+    /** The next place where a word may be readable, in strides from an index on, or -1; the loop that all of a text goes through. */
+    private static int candidate(String text, int from) {
+        int last = text.length() - GLANCE - (MIN - PROBE);
+        for (int at = from; at <= last; at += STRIDE) {
+            if (mayBeReadable(text, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static StringBuilder append(@Nullable StringBuilder out, String text, int from, int to) {

@@ -2,6 +2,7 @@ package dev.staunch.redaction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A policy made ready to be applied. Immutable. */
 final class Engine {
@@ -13,7 +14,8 @@ final class Engine {
     private final Names names;
     private final Replacing replacing;
     private final Scanner scanner;
-    private final Encoded encoded;
+    private final @Nullable Encoded encoded;
+    private final boolean knows;
 
     Engine(RedactionPolicy policy, int limit, Names names, Replacing replacing, Scanner scanner) {
         this.policy = policy;
@@ -21,7 +23,8 @@ final class Engine {
         this.names = names;
         this.replacing = replacing;
         this.scanner = scanner;
-        this.encoded = new Encoded(scanner, replacing);
+        this.encoded = policy.replacements.containsKey(SecretKind.ENCODED) ? new Encoded(scanner, replacing) : null;
+        this.knows = policy.replacements.containsKey(SecretKind.KNOWN);
     }
 
     static Engine of(RedactionPolicy policy) {
@@ -113,8 +116,9 @@ final class Engine {
     }
 
     private String pass(String text) {
-        String unknown = policy.replacements.containsKey(SecretKind.KNOWN) ? known().replace(text, replacing) : text;
+        String unknown = knows ? known().replace(text, replacing) : text;
         String clean = scanner.scan(unknown, limit);
-        return policy.replacements.containsKey(SecretKind.ENCODED) ? encoded.replace(clean) : clean;
+        Encoded decoding = encoded;
+        return decoding == null ? clean : decoding.replace(clean);
     }
 }

@@ -6,6 +6,8 @@ final class Escapes {
     private static final String[] QUOTES = {"&quot;", "&#34;", "&#39;", "&apos;", "\\u0022", "\\u0027", "\\x22", "\\x27"
     };
     private static final String[] OPENING = {"<", "&lt;", "\\u003c", "\\u003C", "%3C", "%3c"};
+    private static final Literals QUOTES_AHEAD = Literals.of(QUOTES);
+    private static final Literals OPENING_AHEAD = Literals.of(OPENING);
     private static final String[] CLOSING = {">", "&gt;", "\\u003e", "\\u003E", "%3E", "%3e"};
 
     /** How one of them ends. */
@@ -17,7 +19,7 @@ final class Escapes {
 
     /** The length of the escaped quotation mark that begins here, or 0. */
     static int quoteAt(String text, int at) {
-        return lengthAt(QUOTES, text, at);
+        return QUOTES_AHEAD.lengthAt(text, at);
     }
 
     /** The length of the escaped quotation mark that ends here, or 0. */
@@ -27,7 +29,7 @@ final class Escapes {
 
     /** The length of the sign that opens a tag and begins here, or 0. */
     static int openingAt(String text, int at) {
-        return lengthAt(OPENING, text, at);
+        return OPENING_AHEAD.lengthAt(text, at);
     }
 
     /** The length of the sign that opens a tag and ends here, or 0. */
@@ -38,15 +40,6 @@ final class Escapes {
     /** The length of the sign that closes a tag and ends here, or 0. */
     static int closingBefore(String text, int floor, int end) {
         return lengthBefore(CLOSING, LAST_OF_TAGS, text, floor, end);
-    }
-
-    private static int lengthAt(String[] all, String text, int at) {
-        for (String each : all) {
-            if (text.startsWith(each, at)) {
-                return each.length();
-            }
-        }
-        return 0;
     }
 
     private static int lengthBefore(String[] all, Alphabet last, String text, int floor, int end) {

@@ -1,10 +1,12 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /**
  * Finds the value of a field of a form with several parts (RFC 7578): the line behind the empty one that follows
  * {@code name="password"}.
  */
-final class FormFieldMatcher implements Matcher {
+final class FormFieldMatcher extends Matcher {
 
     private static final String NAME = "name=\"";
     private static final int MAX_NAME = 64;
@@ -18,22 +20,27 @@ final class FormFieldMatcher implements Matcher {
     }
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return "=\"";
     }
 
     @Override
-    public SecretKind kind() {
+    List<Place> places() {
+        return List.of(new Place("e", "=", "\"", Place.ANY));
+    }
+
+    @Override
+    SecretKind kind() {
         return SecretKind.VALUE;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         int start = at + 1;
         if (start - NAME.length() < floor || !text.startsWith(NAME, start - NAME.length())) {
             return Span.NONE;
@@ -43,9 +50,9 @@ final class FormFieldMatcher implements Matcher {
         while (end < limit && text.charAt(end) != '"') {
             end++;
         }
-        int value = end < limit ? afterEmptyLine(text, end + 1) : -1;
-        byte kind = value < 0 ? KeyNames.NONE : names.classify(text, start, end);
-        if (kind == KeyNames.NONE) {
+        byte kind = end < limit ? names.classify(text, start, end) : KeyNames.NONE;
+        int value = kind == KeyNames.NONE ? -1 : afterEmptyLine(text, end + 1);
+        if (value < 0) {
             return Span.NONE;
         }
         int last = value;
@@ -75,6 +82,9 @@ final class FormFieldMatcher implements Matcher {
 
     /** The length of CRLF or LF here, raw or made visible, or 0. */
     private static int lineBreak(String text, int at) {
+        if (at >= text.length() || "\r\n\\".indexOf(text.charAt(at)) < 0) {
+            return 0;
+        }
         int i = at;
         i += text.startsWith("\r", i) ? 1 : text.startsWith("\\r", i) ? 2 : 0;
         int feed = text.startsWith("\n", i) ? 1 : text.startsWith("\\n", i) ? 2 : 0;

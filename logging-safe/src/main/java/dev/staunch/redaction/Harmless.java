@@ -3,10 +3,28 @@ package dev.staunch.redaction;
 /** Tells the values that are no secrets although their names say so. */
 final class Harmless {
 
+    /** So much of a value decides whether it is one: what tells must be seen by then, so that what is none is not read far. */
+    private static final int MAX_READ = 256;
+
+    private static final int MAX_NAMED = 16;
     private static final int MAX_PROSE = 24;
     private static final int MAX_TAG = 256;
 
     private Harmless() {}
+
+    /**
+     * The end of as much of a value as decides, wherever the value ends: where its first characters show that it is harmless no more
+     * than these, else one character more than is harmless at all.
+     */
+    static int limit(String text, int start, byte kind) {
+        int most = MAX_READ + 1;
+        if (kind == KeyNames.WEAK && !Looks.startsRandom(text, start)) {
+            most = 0;
+        } else if (kind < KeyNames.PASSWORD && Looks.startsNamed(text, start)) {
+            most = MAX_NAMED;
+        }
+        return Math.min(text.length(), start + most);
+    }
 
     /**
      * A value that is no secret: nothing, a literal, a mask or another placeholder; a path or a version where it is not a
@@ -37,9 +55,8 @@ final class Harmless {
     private static boolean isTelling(String text, int start, int end) {
         return end - start == 1
                 || Looks.version(text, start, end)
-                || Looks.digest(text, start, end)
+                || Looks.startsNamed(text, start)
                 || Looks.pointer(text, start, end)
-                || Looks.directoryName(text, start)
                 || Placeholders.isWord(text, start, end)
                 || Looks.path(text, start, end)
                 || Looks.object(text, start, end)

@@ -3,7 +3,7 @@ package dev.staunch.redaction;
 import java.util.List;
 
 /** Finds international bank account numbers (ISO 13616): country and length of the registry, right check digits (ISO 7064). */
-final class IbanMatcher implements Matcher {
+final class IbanMatcher extends Matcher {
 
     /** Country and length. */
     private static final String LENGTHS =
@@ -33,27 +33,27 @@ final class IbanMatcher implements Matcher {
     }
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return PAIRS.toString();
     }
 
     @Override
-    public List<Place> places() {
+    List<Place> places() {
         return List.of(new Place(Place.CAPITALS, Place.CAPITALS, Place.DIGITS, Place.DIGITS));
     }
 
     @Override
-    public SecretKind kind() {
+    SecretKind kind() {
         return SecretKind.IBAN;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         int start = at - 2;
         if (start < floor
                 || !Chars.isUpper(text.charAt(start))

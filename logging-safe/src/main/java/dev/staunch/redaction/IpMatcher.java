@@ -1,22 +1,22 @@
 package dev.staunch.redaction;
 
 /** Finds IPv4 addresses in dotted form and IPv6 addresses (RFC 4291 section 2.2), but not versions, times and hashes. */
-final class IpMatcher implements Matcher {
+final class IpMatcher extends Matcher {
 
     private static final int MAX_LENGTH = 45;
 
     @Override
-    public String triggers() {
+    String triggers() {
         return ":0123456789abcdefABCDEF";
     }
 
     @Override
-    public SecretKind kind() {
+    SecretKind kind() {
         return SecretKind.IP_ADDRESS;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         if (!Boundary.startsWord(text, floor, at) || (at > floor && "._-:".indexOf(text.charAt(at - 1)) >= 0)) {
             return Span.NONE;
         }

@@ -1,11 +1,13 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /**
  * Finds a quoted value right behind the name of a secret: {@code PASSWORD 'hunter2'}, {@code setx API_TOKEN "…"},
  * {@code apiKey("…")}. What is behind a word in a sentence is mostly no value of it, so that all but passwords have to
  * look drawn at random. The text may end before the quote does.
  */
-final class JuxtaposedMatcher implements Matcher {
+final class JuxtaposedMatcher extends Matcher {
 
     private static final int MAX_PASSWORD = 128;
 
@@ -16,29 +18,35 @@ final class JuxtaposedMatcher implements Matcher {
     }
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return " \" ' `(\"('";
     }
 
     @Override
-    public SecretKind kind() {
+    List<Place> places() {
+        return List.of(new Place(Place.LETTERS + Place.DIGITS, " (", Place.QUOTES, Place.ANY));
+    }
+
+    @Override
+    SecretKind kind() {
         return SecretKind.VALUE;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         boolean called = text.charAt(at - 1) == '(';
         int end = at - 1;
         if (end <= floor || !Chars.isAlphanumeric(text.charAt(end - 1))) {
             return Span.NONE;
         }
         int start = Keys.start(text, floor, end);
-        byte kind = start == end ? KeyNames.NONE : keys.kindOf(text, floor, start, end);
+        boolean named = start < end && keys.mayTell(text, floor, start, end);
+        byte kind = named ? keys.kindOf(text, floor, start, end) : KeyNames.NONE;
         if (kind == KeyNames.NONE || kind == KeyNames.HEADER) {
             return Span.NONE;
         }

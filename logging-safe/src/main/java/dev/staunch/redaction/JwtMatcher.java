@@ -1,24 +1,31 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /** Finds JSON Web Tokens in compact form (RFC 7515 section 7.1, RFC 7516 section 7.1), cut ones too. */
-final class JwtMatcher implements Matcher {
+final class JwtMatcher extends Matcher {
 
     private static final int MIN_PART = 8;
     private static final int MAX_PARTS = 5;
 
     /** The third character of the Base64 of <code>{"</code>, and the rarest of them in ordinary text. */
     @Override
-    public String triggers() {
+    String triggers() {
         return "J";
     }
 
     @Override
-    public SecretKind kind() {
+    List<Place> places() {
+        return List.of(new Place("e", "y", triggers(), Place.ANY));
+    }
+
+    @Override
+    SecretKind kind() {
         return SecretKind.JWT;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         int start = at - 2;
         if (start < floor || text.charAt(start) != 'e' || text.charAt(at - 1) != 'y') {
             return Span.NONE;

@@ -1,12 +1,13 @@
 package dev.staunch.redaction;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the values of secret names: {@code name=value}, {@code name: value}, {@code "name": "value"} at any depth of
  * escaping, {@code ?name=value&}, {@code name => value}, and headers.
  */
-final class KeyValueMatcher implements Matcher {
+final class KeyValueMatcher extends Matcher {
 
     private static final int MAX_OPERATOR = 3;
 
@@ -15,6 +16,13 @@ final class KeyValueMatcher implements Matcher {
 
     /** The sign as JSON for web pages has it. */
     private static final String EQUALS = "\\u003d";
+
+    /** What a look at a name says. */
+    private enum Glance {
+        NONE,
+        PERHAPS,
+        TELLS
+    }
 
     private final Names names;
     private final @Nullable NameFilter filter;
@@ -29,40 +37,60 @@ final class KeyValueMatcher implements Matcher {
     }
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "=:";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return "\",',`,->3d3D";
     }
 
     @Override
-    public SecretKind kind() {
+    List<Place> places() {
+        return List.of(
+                Place.of(Place.ANY, triggers()),
+                new Place(Place.ANY, Place.QUOTES, ",", " \t" + Place.QUOTES),
+                new Place(" ", "-", ">", " "),
+                new Place("0", "3", "dD", Place.ANY));
+    }
+
+    @Override
+    SecretKind kind() {
         return SecretKind.VALUE;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
+        if (text.charAt(at) == ':' && isOther(text, floor, at)) {
+            return Span.NONE;
+        }
         NameFilter known = filter;
-        return known == null || mayMatch(text, at, known) ? find(text, floor, at) : Span.NONE;
+        Glance glance = known == null ? Glance.PERHAPS : glance(text, at, known);
+        return glance == Glance.NONE ? Span.NONE : find(text, floor, at, glance == Glance.TELLS);
+    }
+
+    /** Whether a colon is part of a time, of a URL or of another sign. */
+    private static boolean isOther(String text, int floor, int at) {
+        char before = at > floor ? text.charAt(at - 1) : '\n';
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+        if (Chars.isDigit(next)) {
+            return before == ':' || (Chars.isDigit(before) && isTime(text, floor, at));
+        }
+        return before == ':' || next == ':' || (next == '/' && text.startsWith("//", at + 1));
     }
 
     /**
-     * Whether there may be the name of a secret in front of a sign: no is sure. The name is read once, from its end; whatever stands
-     * before it that is more than one word, and all that is not a plain name, is left to be looked at closely.
+     * Whether there may be the name of a secret in front of a sign: none is sure. The name is read once, from its end; whatever
+     * stands before it that is more than one word, and all that is not a plain name, is left to be looked at closely.
      */
-    private static boolean mayMatch(String text, int at, NameFilter known) {
+    private static Glance glance(String text, int at, NameFilter known) {
         char sign = text.charAt(at);
         boolean quoted = at > 1 && text.charAt(at - 1) == '"';
         int end = quoted ? at - 1 : at;
         char last = end > 0 ? text.charAt(end - 1) : 0;
         if ((sign != '=' && sign != ':' && sign != ',') || !Chars.isAlphanumeric(last)) {
-            return true;
-        }
-        if (sign == ':' && isTime(text, 0, at)) {
-            return false;
+            return Glance.PERHAPS;
         }
         int limit = Math.max(0, end - Keys.MAX_KEY);
         int letters = 0;
@@ -73,15 +101,21 @@ final class KeyValueMatcher implements Matcher {
             letters += Chars.isLetter(c) ? 1 : 0;
             code = NameFilter.before(c, code);
             if (known.mayBegin(code)) {
-                return true;
+                return Glance.TELLS;
             }
         }
         char before = start > 0 ? text.charAt(start - 1) : '\n';
         boolean part = before == ' ' && letters < KeyNames.MIN_FILTERED;
-        return part || before == '[' || before == ';' || before == '\\' || Chars.isKey(before);
+        boolean color = before == ';' || (before == '[' && start > 1 && isEscape(text.charAt(start - 2)));
+        return part || color || before == '\\' || Chars.isKey(before) ? Glance.PERHAPS : Glance.NONE;
     }
 
-    private long find(String text, int floor, int at) {
+    /** Whether a colour may begin behind this, raw or made visible: {@code \\u001b[}. */
+    private static boolean isEscape(char c) {
+        return c == '\u001b' || c == 'b';
+    }
+
+    private long find(String text, int floor, int at, boolean tells) {
         if (text.charAt(at) == ',') {
             return argument(text, floor, at);
         }
@@ -93,23 +127,15 @@ final class KeyValueMatcher implements Matcher {
             return Span.NONE;
         }
         boolean colon = text.charAt(at) == ':';
-        if (colon && isTime(text, floor, at)) {
-            return Span.NONE;
-        }
         char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
-        if (colon && (next == ':' || (next == '/' && text.startsWith("//", at + 1)))) {
-            return Span.NONE;
-        }
-        if (colon && at > floor && text.charAt(at - 1) == ':') {
-            return Span.NONE;
-        }
         int end = keyEnd(text, floor, sign);
         boolean quoted = end < sign && end < text.length() && isClosing(text.charAt(end));
         int start = Keys.start(text, floor, end);
         if (start == end) {
             return Span.NONE;
         }
-        byte kind = keys.kindOf(text, floor, start, end);
+        byte kind =
+                tells || keys.mayTell(text, floor, start, end) ? keys.kindOf(text, floor, start, end) : KeyNames.NONE;
         if (kind == KeyNames.NONE) {
             return Span.NONE;
         }
@@ -218,14 +244,20 @@ final class KeyValueMatcher implements Matcher {
         return values.find(text, at + 1, called ? kind : KeyNames.WEAK, false);
     }
 
-    /** Digits on both sides of the colon, and no name before them. */
+    /** Two digits before the colon that is between digits, and before them no name but a date (RFC 3339). */
     private static boolean isTime(String text, int floor, int at) {
-        return at - 2 > floor
-                && Chars.isDigit(text.charAt(at - 1))
-                && Chars.isDigit(text.charAt(at - 2))
-                && !Chars.isLetter(text.charAt(at - 3))
-                && at + 1 < text.length()
-                && Chars.isDigit(text.charAt(at + 1));
+        if (at - 2 <= floor || !Chars.isDigit(text.charAt(at - 2))) {
+            return false;
+        }
+        char before = text.charAt(at - 3);
+        return !Chars.isLetter(before) || (before == 'T' && isDate(text, floor, at - 3));
+    }
+
+    private static boolean isDate(String text, int floor, int end) {
+        return end - 3 >= floor
+                && text.charAt(end - 3) == '-'
+                && Chars.isDigit(text.charAt(end - 2))
+                && Chars.isDigit(text.charAt(end - 1));
     }
 
     /** Goes back over blanks, colours, and a closing quote or bracket. */

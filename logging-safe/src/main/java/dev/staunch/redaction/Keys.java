@@ -10,10 +10,12 @@ final class Keys {
     static final String WORDS = "value string str text bytes any";
 
     /** What stands between name and value in {@code var password string = "…"} and {@code password: str = "…"}. */
-    private static final String[] TYPES = {"string", "str", "secretstr", "text", "bytes", "any"};
+    private static final WordTable TYPES = WordTable.of("string str secretstr text bytes any");
 
-    /** What a type may hold beside letters and digits: {@code &'static str}, {@code Optional[str]}, {@code string | null}. */
-    private static final String OF_TYPES = " _.&'[]<>?|*!";
+    private static final int MAX_TYPE_NAME = 9;
+
+    /** What a type may hold beside blanks: {@code &'static str}, {@code Optional[str]}, {@code string | null}. */
+    private static final Alphabet OF_TYPES = Alphabet.of("a-zA-Z0-9_.&'[]<>?|*!");
 
     private final Names names;
 
@@ -36,12 +38,14 @@ final class Keys {
         return i;
     }
 
+    /** Whether the name may say something: no is sure. */
+    boolean mayTell(String text, int floor, int start, int end) {
+        return names.mayTell(text, start, end) || isPart(text, floor, start, end);
+    }
+
     /** What the name says, alone or with the word before it. */
     byte kindOf(String text, int floor, int start, int end) {
-        if (!names.mayTell(text, start, end) && !isPart(text, floor, start, end)) {
-            return KeyNames.NONE;
-        }
-        byte kind = names.classify(text, start, end);
+        byte kind = names.read(text, start, end);
         if (kind > KeyNames.COUNTABLE) {
             return kind;
         }
@@ -73,17 +77,21 @@ final class Keys {
     /** Whether a type and an equals sign stand here, behind the colon of {@code password: string = "…"}. */
     static boolean isTyped(String text, int at) {
         int limit = Math.min(text.length(), at + MAX_TYPE);
-        int i = at;
-        boolean type = false;
-        while (i < limit && isOfType(text.charAt(i))) {
+        int end = at;
+        while (end < limit && isOfType(text.charAt(end))) {
+            end++;
+        }
+        boolean sign = end < limit && text.charAt(end) == '=';
+        for (int i = at; sign && i < end; i++) {
             int word = i;
-            while (i < limit && Chars.isLetter(text.charAt(i))) {
+            while (Chars.isLetter(text.charAt(i))) {
                 i++;
             }
-            type |= isType(text, word, i);
-            i = Math.max(i, word + 1);
+            if (isType(text, word, i)) {
+                return true;
+            }
         }
-        return type && i < limit && text.charAt(i) == '=';
+        return false;
     }
 
     /** What the name says that stands before a type, or before the colon in front of it. */
@@ -108,16 +116,11 @@ final class Keys {
     }
 
     private static boolean isOfType(char c) {
-        return Chars.isAlphanumeric(c) || OF_TYPES.indexOf(c) >= 0;
+        return c == ' ' || OF_TYPES.has(c);
     }
 
     private static boolean isType(String text, int start, int end) {
-        for (String type : TYPES) {
-            if (end - start == type.length() && Chars.matchesIgnoringCase(text, start, type)) {
-                return true;
-            }
-        }
-        return false;
+        return end - start <= MAX_TYPE_NAME && TYPES.has(text, start, end);
     }
 
     /** The start of the word before, where a name is written as two words: {@code API key: …}. */

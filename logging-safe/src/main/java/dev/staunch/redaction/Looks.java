@@ -7,37 +7,38 @@ package dev.staunch.redaction;
 final class Looks {
 
     private static final int MAX_READ = 256;
+    private static final int MAX_RANDOM = 64;
     private static final int MIN_RANDOM = 12;
     private static final int MIN_RANDOM_HEX = 32;
     private static final int MIN_VARIETY = 6;
+    private static final Alphabet OF_RANDOM = Alphabet.of("_+/=.~:%-");
     private static final int MAX_VERSION = 40;
     private static final int MAX_VERSION_PREFIX = 3;
     private static final int UUID = 36;
     private static final int MAX_POINTER = 18;
-    private static final String[] ROOTS = {
-        "var",
-        "local",
-        "data",
-        "module",
-        "process.env",
-        "os",
-        "env",
-        "ENV",
-        "$ENV",
-        "config",
-        "settings",
-        "self",
-        "this",
-        "System"
-    };
+    private static final Literals ROOTS = Literals.of(
+            "var",
+            "local",
+            "data",
+            "module",
+            "process.env",
+            "os",
+            "env",
+            "ENV",
+            "$ENV",
+            "config",
+            "settings",
+            "self",
+            "this",
+            "System");
 
-    /** How a distinguished name of a certificate begins (RFC 4514). */
-    private static final String[] ATTRIBUTES = {"CN=", "OU=", "DC=", "O=", "EMAILADDRESS="};
+    /** How names of certificates (RFC 4514), of resources, of accounts of Windows and of public keys begin. */
+    private static final Literals NAMES = Literals.of(
+            "CN=", "OU=", "DC=", "O=", "EMAILADDRESS=", "arn:", "S-1-", "ssh-ed25519", "ssh-rsa", "ecdsa-sha2-");
 
-    /** How names of resources, of accounts of Windows and of public keys begin. */
-    private static final String[] NAMES = {"arn:", "S-1-", "ssh-ed25519", "ssh-rsa", "ecdsa-sha2-"};
+    private static final Literals CODE = Literals.of("new ", "await ");
 
-    private static final String[] DIGESTS = {"sha1", "sha224", "sha256", "sha384", "sha512", "md5"};
+    private static final Literals DIGESTS = Literals.of("sha1", "sha224", "sha256", "sha384", "sha512", "md5");
 
     private Looks() {}
 
@@ -46,10 +47,19 @@ final class Looks {
      * a short hash.
      */
     static boolean random(String text, int start, int end) {
-        if (end - start < MIN_RANDOM || uuid(text, start, end) || version(text, start, end)) {
-            return false;
-        }
-        int limit = Math.min(end, start + MAX_READ);
+        return end - start >= MIN_RANDOM
+                && !uuid(text, start, end)
+                && !version(text, start, end)
+                && alternates(text, start, end, false);
+    }
+
+    /** Whether what is here may begin something that looks drawn at random. */
+    static boolean startsRandom(String text, int start) {
+        return alternates(text, start, text.length(), true);
+    }
+
+    private static boolean alternates(String text, int start, int end, boolean goesOn) {
+        int limit = Math.min(end, start + MAX_RANDOM);
         int letters = 0;
         int digits = 0;
         int changes = 0;
@@ -59,8 +69,11 @@ final class Looks {
         for (int i = start; i < limit; i++) {
             char c = text.charAt(i);
             if (!Chars.isAlphanumeric(c)) {
-                if ("-_+/=.~:%".indexOf(c) < 0) {
-                    return false;
+                if (!OF_RANDOM.has(c)) {
+                    if (!goesOn) {
+                        return false;
+                    }
+                    break;
                 }
                 continue;
             }
@@ -177,17 +190,15 @@ final class Looks {
 
     /** A value that configuration or code takes from elsewhere: {@code var.db_password}, {@code process.env.TOKEN}. */
     static boolean reference(String text, int start, int end) {
-        for (String root : ROOTS) {
-            int i = start + root.length();
-            if (i < end && text.startsWith(root, start) && ".[({".indexOf(text.charAt(i)) >= 0) {
-                int from = i;
-                while (i < end && (Chars.isKey(text.charAt(i)) || "[](){}\"'".indexOf(text.charAt(i)) >= 0)) {
-                    i++;
-                }
-                return i == end && !random(text, from, end);
-            }
+        int from = start + ROOTS.lengthAt(text, start);
+        if (from == start || from >= end || ".[({".indexOf(text.charAt(from)) < 0) {
+            return false;
         }
-        return false;
+        int i = from;
+        while (i < end && (Chars.isKey(text.charAt(i)) || "[](){}\"'".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i == end && !random(text, from, end);
     }
 
     /** An address in memory: {@code 0x7fff5fbff8c0}. */
@@ -203,30 +214,14 @@ final class Looks {
         return true;
     }
 
-    /** A digest that says by which algorithm it was made, as container images and packages have them. */
-    static boolean digest(String text, int start, int end) {
-        for (String digest : DIGESTS) {
-            int i = start + digest.length();
-            if (i < end && text.startsWith(digest, start) && (text.charAt(i) == ':' || text.charAt(i) == '-')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The name of an entry of a directory, of a resource or a public key: {@code CN=…}, {@code arn:…}, {@code ssh-rsa}. */
-    static boolean directoryName(String text, int start) {
-        for (String attribute : ATTRIBUTES) {
-            if (text.startsWith(attribute, start)) {
-                return true;
-            }
-        }
-        for (String name : NAMES) {
-            if (text.startsWith(name, start)) {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * Whether what begins here says what it is: the name of an entry of a directory, of a resource or a public key ({@code CN=…},
+     * {@code arn:…}, {@code ssh-rsa}), or a digest and its algorithm, as container images and packages have them.
+     */
+    static boolean startsNamed(String text, int start) {
+        int digest = start + DIGESTS.lengthAt(text, start);
+        boolean joined = digest < text.length() && (text.charAt(digest) == ':' || text.charAt(digest) == '-');
+        return (digest > start && joined) || NAMES.lengthAt(text, start) > 0;
     }
 
     /** The attribute of a resource, as Terraform has it: {@code random_password.db.result}. */
@@ -244,22 +239,33 @@ final class Looks {
         return joined && points >= 2;
     }
 
-    /** Code that makes a value: {@code new Token(…)}, {@code settings.api.key}, {@code getToken(…)}. */
-    static boolean expression(String text, int start, int end) {
-        if (text.startsWith("new ", start) || text.startsWith("await ", start)) {
-            return true;
-        }
-        boolean joined = false;
+    /** Whether code that makes a value begins here, wherever it ends: {@code new Token(…)}, {@code getToken(…)}. */
+    static boolean code(String text, int start) {
+        int limit = Math.min(text.length(), start + MAX_READ);
         int i = start;
-        for (; i < end && text.charAt(i) != '('; i++) {
-            char c = text.charAt(i);
-            boolean inner = i > start && i + 1 < end && Chars.isLetter(text.charAt(i + 1));
-            joined |= c == '.' || c == '<';
-            if (!Chars.isLetter(c) && c != '_' && ((c != '.' && c != '<') || !inner)) {
+        while (i < limit && isOfNames(text, start, limit, i)) {
+            i++;
+        }
+        return (i > start && i < limit && text.charAt(i) == '(') || CODE.lengthAt(text, start) > 0;
+    }
+
+    /** Code that is names alone: {@code settings.api.key}. */
+    static boolean names(String text, int start, int end) {
+        boolean joined = false;
+        for (int i = start; i < end; i++) {
+            joined |= text.charAt(i) == '.' || text.charAt(i) == '<';
+            if (!isOfNames(text, start, end, i)) {
                 return false;
             }
         }
-        return i > start && (i < end || joined);
+        return joined;
+    }
+
+    /** Letters, and a point or the bracket of a type between two of them. */
+    private static boolean isOfNames(String text, int start, int end, int at) {
+        char c = text.charAt(at);
+        boolean inner = at > start && at + 1 < end && Chars.isLetter(text.charAt(at + 1));
+        return Chars.isLetter(c) || c == '_' || (inner && (c == '.' || c == '<'));
     }
 
     private static int pathStart(String text, int start, int end) {

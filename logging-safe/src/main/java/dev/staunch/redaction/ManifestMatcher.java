@@ -1,10 +1,12 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /**
  * Finds the data of a Kubernetes manifest of kind Secret, in YAML or JSON, with the line breaks raw or made visible. Where
  * the data stands before its kind, all between goes.
  */
-final class ManifestMatcher implements Matcher {
+final class ManifestMatcher extends Matcher {
 
     private static final String KIND = "kind";
     private static final String SECRET = "Secret";
@@ -12,40 +14,54 @@ final class ManifestMatcher implements Matcher {
     private static final int MAX_DISTANCE = 500;
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return "d:d\"";
     }
 
     @Override
-    public SecretKind kind() {
+    List<Place> places() {
+        return List.of(new Place("n", "d", ":\"", Place.ANY));
+    }
+
+    @Override
+    SecretKind kind() {
         return SecretKind.VALUE;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         int start = at - KIND.length();
-        if (start < floor || !text.startsWith(KIND, start) || !isSecret(text, at)) {
+        if (!isKind(text, floor, start)) {
             return Span.NONE;
         }
+        // What stands behind or before another such line is looked for there.
         int limit = Math.min(text.length(), at + MAX_DISTANCE);
-        for (int i = at; i < limit; i++) {
+        for (int i = at; i < limit && !isKind(text, floor, i); i++) {
             int value = valueOfBlockAt(text, floor, i);
             if (value > 0) {
                 return block(text, value);
             }
         }
-        for (int i = start; i >= Math.max(floor, start - MAX_DISTANCE); i--) {
+        int first = Math.max(floor, start - MAX_DISTANCE);
+        for (int i = start - 1; i >= first && !isKind(text, floor, i); i--) {
             int value = valueOfBlockAt(text, floor, i);
             if (value > 0) {
                 return Markers.endOfMarkerAt(text, value) >= 0 ? Span.NONE : Span.of(value, at + 1);
             }
         }
         return Span.NONE;
+    }
+
+    private static boolean isKind(String text, int floor, int start) {
+        return start >= floor
+                && text.charAt(start) == KIND.charAt(0)
+                && text.startsWith(KIND, start)
+                && isSecret(text, start + KIND.length());
     }
 
     private static boolean isSecret(String text, int at) {

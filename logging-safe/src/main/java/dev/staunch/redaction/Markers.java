@@ -8,12 +8,13 @@ final class Markers {
     static final String UNREADABLE = "[redacted:unreadable]";
     static final String TRUNCATED = "[truncated]";
 
+    private static final String ERASED = "[redacted";
     private static final String LAST_FOUR = "[redacted:...";
     private static final String PSEUDONYM = "[pseudonym:";
     private static final int MAX_LENGTH = 64;
 
     private static final String[] ALL = Stream.concat(
-                    Stream.of(SecretKind.values()).map(SecretKind::marker), Stream.of(UNREADABLE, TRUNCATED))
+                    Stream.of(SecretKind.values()).map(SecretKind::marker), Stream.of(UNREADABLE))
             .toArray(String[]::new);
 
     private Markers() {}
@@ -27,16 +28,19 @@ final class Markers {
         if (at >= text.length() || text.charAt(at) != '[') {
             return -1;
         }
+        if (!text.startsWith(ERASED, at)) {
+            return text.startsWith(TRUNCATED, at)
+                    ? at + TRUNCATED.length()
+                    : text.startsWith(PSEUDONYM, at) ? endOfPseudonym(text, at + PSEUDONYM.length()) : -1;
+        }
         for (String marker : ALL) {
             if (text.startsWith(marker, at)) {
                 return at + marker.length();
             }
         }
-        if (text.startsWith(LAST_FOUR, at)) {
-            int end = at + LAST_FOUR.length() + 4;
-            return end < text.length() && text.charAt(end) == ']' ? end + 1 : -1;
-        }
-        return text.startsWith(PSEUDONYM, at) ? endOfPseudonym(text, at + PSEUDONYM.length()) : -1;
+        int end = at + LAST_FOUR.length() + 4;
+        boolean lastFour = text.startsWith(LAST_FOUR, at) && end < text.length() && text.charAt(end) == ']';
+        return lastFour ? end + 1 : -1;
     }
 
     /** The key id and the fingerprint are ASCII letters, digits and a colon. */

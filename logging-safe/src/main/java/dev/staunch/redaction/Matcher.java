@@ -10,21 +10,21 @@ import java.util.List;
  * <p>A matcher must keep the whole scan linear: what it reads without finding anything is bounded, or ends where the next
  * trigger cannot read it again. What it reads of a match is free, since the scan goes on behind it.
  */
-interface Matcher {
+abstract class Matcher {
 
     /**
      * The characters at which a candidate may stand.
      *
      * @return ASCII characters
      */
-    String triggers();
+    abstract String triggers();
 
     /**
      * Pairs of characters, at the second of which a candidate may stand.
      *
      * @return ASCII characters, two for each pair
      */
-    default String pairs() {
+    String pairs() {
         return "";
     }
 
@@ -33,7 +33,7 @@ interface Matcher {
      *
      * @return places, of which some may be none
      */
-    default List<Place> places() {
+    List<Place> places() {
         List<Place> places = new ArrayList<>();
         places.add(Place.of(Place.ANY, triggers()));
         for (int i = 0; i < pairs().length(); i += 2) {
@@ -47,7 +47,7 @@ interface Matcher {
      *
      * @return the kind
      */
-    SecretKind kind();
+    abstract SecretKind kind();
 
     /**
      * The rule by which it found something here, for counters.
@@ -57,7 +57,7 @@ interface Matcher {
      * @param at as for {@link #match}
      * @return what a listener is told
      */
-    default String rule(String text, int floor, int at) {
+    String rule(String text, int floor, int at) {
         return kind().id();
     }
 
@@ -69,5 +69,5 @@ interface Matcher {
      * @param at the index of the trigger
      * @return the {@link Span} to replace, which must not end before {@code at}, or {@link Span#NONE}
      */
-    long match(String text, int floor, int at);
+    abstract long match(String text, int floor, int at);
 }

@@ -41,6 +41,11 @@ final class Names {
     }
 
     byte classify(String text, int start, int end) {
+        return mayTell(text, start, end) ? read(text, start, end) : KeyNames.NONE;
+    }
+
+    /** The same without a glance before. */
+    byte read(String text, int start, int end) {
         if (own != null) {
             int meaning = own.get(codeOf(text, start, end));
             if (meaning == 0) {
@@ -51,7 +56,7 @@ final class Names {
                 return meaning == ALLOWED ? KeyNames.NONE : KeyNames.PASSWORD;
             }
         }
-        return KeyNames.classify(text, start, end);
+        return KeyNames.read(text, start, end);
     }
 
     private static long codeOf(String text, int start, int end) {

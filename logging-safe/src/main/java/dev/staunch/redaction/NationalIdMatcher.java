@@ -4,7 +4,7 @@ package dev.staunch.redaction;
  * Finds national identification numbers in their written form, with right check characters where the country has them: the
  * United States (SSN), Brazil (CPF), Spain (DNI, NIE), Italy (codice fiscale).
  */
-final class NationalIdMatcher implements Matcher {
+final class NationalIdMatcher extends Matcher {
 
     private static final String SPANISH_CHECK = "TRWAGMYFPDXBNJZSQVHLCKE";
 
@@ -20,17 +20,17 @@ final class NationalIdMatcher implements Matcher {
     };
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     }
 
     @Override
-    public SecretKind kind() {
+    SecretKind kind() {
         return SecretKind.NATIONAL_ID;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         if (!Boundary.startsWord(text, floor, at) || (at > floor && ".-_".indexOf(text.charAt(at - 1)) >= 0)) {
             return Span.NONE;
         }

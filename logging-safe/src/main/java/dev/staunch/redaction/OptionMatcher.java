@@ -1,10 +1,12 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /**
  * Finds the values of options on a command line, where a blank or the comma of a list is between: {@code --password hunter2},
  * {@code "--api-key", "…"}.
  */
-final class OptionMatcher implements Matcher {
+final class OptionMatcher extends Matcher {
 
     private static final int MAX_NAME = 64;
 
@@ -17,22 +19,27 @@ final class OptionMatcher implements Matcher {
     }
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return "--";
     }
 
     @Override
-    public SecretKind kind() {
+    List<Place> places() {
+        return List.of(new Place(Place.ANY, "-", "-", Place.LETTERS));
+    }
+
+    @Override
+    SecretKind kind() {
         return SecretKind.VALUE;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         int start = at + 1;
         if (start >= text.length()
                 || !Chars.isLetter(text.charAt(start))

@@ -1,7 +1,9 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /** Finds private keys in textual encoding (RFC 7468), whole or cut off, with the line breaks raw or made visible. */
-final class PemMatcher implements Matcher {
+final class PemMatcher extends Matcher {
 
     private static final String BEGIN = "-----BEGIN ";
     private static final String END = "-----END ";
@@ -9,22 +11,27 @@ final class PemMatcher implements Matcher {
     private static final int MAX_LABEL = 48;
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return "-B";
     }
 
     @Override
-    public SecretKind kind() {
+    List<Place> places() {
+        return List.of(new Place("-", "-", "B", "E"));
+    }
+
+    @Override
+    SecretKind kind() {
         return SecretKind.PRIVATE_KEY;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         int start = at - 5;
         if (start < floor || !text.startsWith(BEGIN, start)) {
             return Span.NONE;

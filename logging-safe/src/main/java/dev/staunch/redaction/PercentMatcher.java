@@ -1,7 +1,9 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /** Finds the values of secret names where the sign between them is percent-encoded: {@code password%3Dhunter2}. */
-final class PercentMatcher implements Matcher {
+final class PercentMatcher extends Matcher {
 
     private static final int MAX_KEY = 128;
 
@@ -12,22 +14,27 @@ final class PercentMatcher implements Matcher {
     }
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return "%3";
     }
 
     @Override
-    public SecretKind kind() {
+    List<Place> places() {
+        return List.of(new Place(Place.ANY, "%", "3", "AaDd"));
+    }
+
+    @Override
+    SecretKind kind() {
         return SecretKind.VALUE;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         int sign = at - 1;
         if (at + 1 >= text.length() || "AaDd".indexOf(text.charAt(at + 1)) < 0) {
             return Span.NONE;
@@ -51,11 +58,18 @@ final class PercentMatcher implements Matcher {
         }
         boolean quoted = isQuoteAt(text, value);
         value += quoted ? 3 : 0;
-        int last = value;
-        while (last < text.length() && !endsAt(text, last, quoted)) {
-            last++;
+        int told = end(text, value, Harmless.limit(text, value, kind), quoted);
+        return Harmless.is(text, value, told, kind)
+                ? Span.NONE
+                : Span.of(value, end(text, told, text.length(), quoted));
+    }
+
+    private static int end(String text, int from, int limit, boolean quoted) {
+        int i = from;
+        while (i < limit && !endsAt(text, i, quoted)) {
+            i++;
         }
-        return Harmless.is(text, value, last, kind) ? Span.NONE : Span.of(value, last);
+        return i;
     }
 
     private static boolean isQuoteAt(String text, int at) {

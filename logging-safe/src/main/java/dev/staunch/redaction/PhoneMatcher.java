@@ -1,23 +1,23 @@
 package dev.staunch.redaction;
 
 /** Finds telephone numbers in international form (E.164): a plus sign and 8 to 15 digits, perhaps in groups. */
-final class PhoneMatcher implements Matcher {
+final class PhoneMatcher extends Matcher {
 
     private static final int MIN = 8;
     private static final int MAX = 15;
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "+";
     }
 
     @Override
-    public SecretKind kind() {
+    SecretKind kind() {
         return SecretKind.PHONE;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         if (at > floor && (text.charAt(at - 1) == '+' || !Boundary.startsWord(text, floor, at))) {
             return Span.NONE;
         }

@@ -1,7 +1,5 @@
 package dev.staunch.redaction;
 
-import java.util.Locale;
-
 /** Tells what stands where a secret is to be put: {@code ${DB_PASSWORD}}, {@code <your token>}, {@code xxxx}. */
 final class Placeholders {
 
@@ -9,7 +7,10 @@ final class Placeholders {
     private static final int MIN_NAME = 3;
     private static final int MIN_FILLED = 6;
     private static final int MIN_RISING = 12;
-    private static final String FILLERS = "xX*.-_#\u2022\u2026?";
+    private static final Alphabet FILLERS = Alphabet.of("xX*._#?-");
+
+    /** What a mask begins with, beside an ellipsis. */
+    private static final Alphabet MASKED = Alphabet.of("*.[<(");
 
     private static final int MAX_VISIBLE = 18;
     private static final int MAX_REST = 4;
@@ -17,14 +18,17 @@ final class Placeholders {
     };
 
     /** What stands for a value, or names a scheme in place of it. */
-    private static final String WORDS =
-            " changeme change_me replaceme replace_me example sample placeholder dummy todo tbd fixme unset empty default basic "
+    private static final WordTable WORDS = WordTable.of(
+            "changeme change_me replaceme replace_me example sample placeholder dummy todo tbd fixme unset empty default basic "
                     + "digest ntlm bearer oauth oauth2 negotiate kerberos saml ldap plain anonymous "
-                    + "enabled disabled inherit valid invalid missing unknown optional ";
+                    + "enabled disabled inherit valid invalid missing unknown optional");
 
     private static final String EXAMPLE = "example";
     private static final int MAX_WORD = 11;
     private static final int MAX_FORMAT = 4;
+
+    /** What may stand in the brackets of a template, beside blanks. */
+    private static final Alphabet OF_WORDS = Alphabet.of("a-zA-Z0-9_.:/|$(){}[]'\"\\-");
 
     private Placeholders() {}
 
@@ -54,8 +58,12 @@ final class Placeholders {
         for (int i = open; i < limit; i++) {
             char c = text.charAt(i);
             depth += c == '{' || c == '(' || c == '<' ? 1 : 0;
-            if ((c == '}' || c == ')' || c == '>') && --depth == 0) {
+            boolean closing = c == '}' || c == ')' || c == '>';
+            if (closing && --depth == 0) {
                 return isWords(text, open + 1, i) ? i + 1 : -1;
+            }
+            if (i > open && !closing && c != ' ' && !OF_WORDS.has(c)) {
+                return -1;
             }
         }
         return -1;
@@ -94,7 +102,7 @@ final class Placeholders {
         int longest = 0;
         for (int i = start; i < limit; i++) {
             char c = text.charAt(i);
-            fillers += FILLERS.indexOf(c) >= 0 ? 1 : 0;
+            fillers += FILLERS.has(c) || c == '\u2022' || c == '\u2026' ? 1 : 0;
             run = i > start && text.charAt(i - 1) == c ? run + 1 : 1;
             longest = Math.max(longest, run);
         }
@@ -103,9 +111,9 @@ final class Placeholders {
                 || (length >= 2 * MIN_FILLED && 2 * longest >= length);
     }
 
-    /** What stands for a token in a text about tokens: a placeholder, letters and digits in their order, or what says so. */
+    /** What stands for a token in a text about tokens: letters and digits in their order, or what says so. */
     static boolean isExample(String text, int start, int end) {
-        if (is(text, start, end) || saysExample(text, start, end)) {
+        if (saysExample(text, start, end)) {
             return true;
         }
         int rising = 1;
@@ -154,7 +162,7 @@ final class Placeholders {
 
     private static boolean saysExample(String text, int start, int end) {
         for (int i = start; i + EXAMPLE.length() <= Math.min(end, start + MAX_READ); i++) {
-            if (Chars.matchesIgnoringCase(text, i, EXAMPLE)) {
+            if ((text.charAt(i) | 0x20) == 'e' && Chars.matchesIgnoringCase(text, i, EXAMPLE)) {
                 boolean word = (i == start || !Chars.isAlphanumeric(text.charAt(i - 1)))
                         && (i + EXAMPLE.length() == end || !Chars.isAlphanumeric(text.charAt(i + EXAMPLE.length())));
                 return word || text.startsWith("EXAMPLE", i);
@@ -185,7 +193,7 @@ final class Placeholders {
                 return false;
             }
         }
-        return WORDS.contains(" " + text.substring(start, end).toLowerCase(Locale.ROOT) + " ");
+        return WORDS.has(text, start, end);
     }
 
     /**
@@ -211,6 +219,9 @@ final class Placeholders {
             return -1;
         }
         char c = text.charAt(at);
+        if (!MASKED.has(c) && c != '\u2026') {
+            return -1;
+        }
         int i = at;
         while (i < text.length() && i - at < MAX_READ && text.charAt(i) == c) {
             i++;
@@ -245,7 +256,7 @@ final class Placeholders {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean number = Chars.isDigit(c) && i > start && Chars.isKey(text.charAt(i - 1));
-            if (!Chars.isLetter(c) && !number && " _-.:/|$(){}[]'\"\\".indexOf(c) < 0) {
+            if (c != ' ' && (!OF_WORDS.has(c) || (Chars.isDigit(c) && !number))) {
                 return false;
             }
         }

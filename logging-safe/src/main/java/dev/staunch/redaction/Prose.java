@@ -1,7 +1,5 @@
 package dev.staunch.redaction;
 
-import java.util.Locale;
-
 /** Tells where a sentence goes on behind the name of a secret, so that its next word is no value. */
 final class Prose {
 
@@ -9,11 +7,11 @@ final class Prose {
     private static final int MAX_FIRST = 12;
 
     /** What follows a name in messages about it, and in the help text of options. */
-    private static final String WORDS =
-            " a accepts all an and are arg argument be by can cannot changed does expired failed file flag for from gained has have if in incorrect "
+    private static final WordTable WORDS = WordTable.of(
+            "a accepts all an and are arg argument be by can cannot changed does expired failed file flag for from gained has have if in incorrect "
                     + "instead invalid is may learnt missing must needs no not now of ok on only option or parameter passed rejected required "
                     + "requires reset set setting should stdin string switch text that the then this to too updated value via was when which will "
-                    + "with word wrong ";
+                    + "with word wrong");
 
     private Prose() {}
 
@@ -48,6 +46,6 @@ final class Prose {
                 return false;
             }
         }
-        return WORDS.contains(" " + text.substring(start, last).toLowerCase(Locale.ROOT) + " ");
+        return WORDS.has(text, start, last);
     }
 }

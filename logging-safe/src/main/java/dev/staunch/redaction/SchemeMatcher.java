@@ -1,28 +1,35 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /** Finds credentials behind the name of their scheme without a header around (RFC 6750, RFC 7617). */
-final class SchemeMatcher implements Matcher {
+final class SchemeMatcher extends Matcher {
 
     private static final int MIN_BEARER = 16;
     private static final int MIN_BASIC = 8;
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return "BeBEbeBaBAba";
     }
 
     @Override
-    public SecretKind kind() {
+    List<Place> places() {
+        return List.of(new Place(Place.BOUNDARY, "bB", "eE", "aA"), new Place(Place.BOUNDARY, "bB", "aA", "sS"));
+    }
+
+    @Override
+    SecretKind kind() {
         return SecretKind.BEARER;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         if (!Boundary.startsWord(text, floor, at - 1)) {
             return Span.NONE;
         }

@@ -26,9 +26,6 @@ record TokenFormat(
     /** What tells a token must be seen within so many characters, so that what is none is not read far. */
     private static final int MAX_SEARCH = 64;
 
-    /** Two characters with none before them are met more often than three. */
-    private static final double WITHOUT_THIRD = 4;
-
     private static final int DIGIT = 1;
     private static final int CAPITAL = 2;
     private static final int SMALL = 4;
@@ -82,7 +79,7 @@ record TokenFormat(
                 });
     }
 
-    /** The index of the second of two characters in the literal that are rare in ordinary text, rather with one before them. */
+    /** The index of the second of two characters in the literal that are rare in ordinary text with those around them. */
     int rarest() {
         int best = 1;
         for (int i = 2; i < literal.length(); i++) {
@@ -94,12 +91,17 @@ record TokenFormat(
     }
 
     private double commonness(int at) {
-        return Rarity.of(literal.charAt(at - 1), literal.charAt(at)) * (at == 1 ? WITHOUT_THIRD : 1);
+        char first = literal.charAt(at - 1);
+        char second = literal.charAt(at);
+        double before = at > 1 ? Rarity.of(literal.charAt(at - 2), first) / Rarity.of(first) : 1;
+        double behind = at + 1 < literal.length() ? Rarity.of(second, literal.charAt(at + 1)) / Rarity.of(second) : 1;
+        return Rarity.of(first, second) * before * (1 + behind);
     }
 
     /** The token whose literal begins here, or none. */
     long match(String text, int floor, int at) {
-        if (at < floor || !text.startsWith(literal, at)) {
+        boolean follows = maxLead == 0 && at > floor && !Boundary.startsWord(text, floor, at);
+        if (at < floor || follows || !text.startsWith(literal, at)) {
             return Span.NONE;
         }
         int start = at;
@@ -111,53 +113,71 @@ record TokenFormat(
         }
         int from = at + literal.length();
         int limit = max == 0 ? text.length() : Math.min(text.length(), from + max + 1);
-        int end = from;
+        int told = end(text, from, Math.min(limit, from + MAX_SEARCH));
+        if (told - from < Math.min(min, MAX_SEARCH) || isLonger(from, told) || !isTelling(text, from, told)) {
+            return Span.NONE;
+        }
+        int end = end(text, told, limit);
+        return end - from >= min && !isLonger(from, end) && endsHere(text, from, end) ? Span.of(start, end) : Span.NONE;
+    }
+
+    private int end(String text, int from, int limit) {
+        int i = from;
+        while (i < limit && alphabet.has(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isLonger(int from, int end) {
+        return max != 0 && end - from > max;
+    }
+
+    /** Whether there is what a token must show, and it is no name and no example. */
+    private boolean isTelling(String text, int from, int end) {
+        if (telling == Telling.NOTHING) {
+            return true;
+        }
         int seen = 0;
         long variety = 0;
-        while (end < limit && alphabet.has(text.charAt(end))) {
-            char c = text.charAt(end);
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
             seen |= Chars.isDigit(c) ? DIGIT : Chars.isUpper(c) ? CAPITAL : Chars.isLower(c) ? SMALL : 0;
             variety |= 1L << c;
-            end++;
-            if (end - from == MAX_SEARCH && !isTelling(seen, variety)) {
-                return Span.NONE;
-            }
         }
-        boolean repeated =
-                end - from >= MIN_REPEATED && Long.bitCount(variety) < MIN_VARIETY && telling != Telling.NOTHING;
-        boolean fits = end - from >= min && (max == 0 || end - from <= max) && !repeated;
-        return fits && isTelling(seen, variety) && isToken(text, from, end) ? Span.of(start, end) : Span.NONE;
-    }
-
-    private boolean isTelling(int seen, long variety) {
-        return switch (telling) {
-            case NOTHING, NO_EXAMPLE -> true;
-            case DIGIT_OR_CAPITAL -> (seen & (DIGIT | CAPITAL)) != 0 && Long.bitCount(variety) >= MIN_VARIETY;
-            case DIGIT_CAPITAL_AND_SMALL -> seen == (DIGIT | CAPITAL | SMALL);
+        boolean varied = Long.bitCount(variety) >= MIN_VARIETY;
+        boolean tells = switch (telling) {
+            case NOTHING, NO_EXAMPLE -> varied || end - from < MIN_REPEATED;
+            case DIGIT_OR_CAPITAL -> varied && (seen & (DIGIT | CAPITAL)) != 0;
+            case DIGIT_CAPITAL_AND_SMALL -> seen == (DIGIT | CAPITAL | SMALL) && (varied || end - from < MIN_REPEATED);
         };
+        return tells
+                && !isName(text, from, end)
+                && !Placeholders.is(text, from, end)
+                && !Placeholders.isExample(text, from, end);
     }
 
-    /** Whether the word ends here, is no name of a file, and no example. */
-    private boolean isToken(String text, int from, int end) {
-        if (telling == Telling.NOTHING) {
-            return end >= text.length() || !Chars.isAlphanumeric(text.charAt(end));
-        }
+    /** Whether the word ends here, and what is not long is no name of a file. */
+    private boolean endsHere(String text, int from, int end) {
         boolean goesOn = end < text.length() && Chars.isAlphanumeric(text.charAt(end));
-        boolean file = end + 1 < text.length() && text.charAt(end) == '.' && Chars.isLower(text.charAt(end + 1));
-        return !goesOn && !file && !isName(text, from, end) && !Placeholders.isExample(text, from, end);
+        boolean file = telling != Telling.NOTHING
+                && end - from < MAX_SEARCH
+                && end + 1 < text.length()
+                && text.charAt(end) == '.'
+                && Chars.isLower(text.charAt(end + 1));
+        return !goesOn && !file;
     }
 
     /** Words that are written together: letters alone, of which few are capitals. */
     private static boolean isName(String text, int from, int end) {
-        int limit = Math.min(end, from + MAX_SEARCH);
         int capitals = 0;
-        for (int i = from; i < limit; i++) {
+        for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             if (!Chars.isLetter(c) && c != '_') {
                 return false;
             }
             capitals += Chars.isUpper(c) ? 1 : 0;
         }
-        return limit - from >= MIN_NAME && 5 * capitals < limit - from;
+        return end - from >= MIN_NAME && 5 * capitals < end - from;
     }
 }

@@ -10,25 +10,20 @@ import org.jspecify.annotations.Nullable;
  * Finds tokens of public formats. Each format is looked for where the two rarest neighbours of its literal stand, so that
  * another format costs nothing on text without such a pair.
  */
-final class TokenMatcher implements Matcher {
+final class TokenMatcher extends Matcher {
 
     private static final int ASCII = 128;
-    private static final int BITS = 7;
-    private static final int FILTER_BITS = 16;
 
-    /** Stands for the character before a literal, and for the one behind. */
-    private static final int ANY = 0;
-
-    /** Stands for the character before a literal that others lead up to. */
-    private static final int LED = 1;
+    /** Stands for the character before a literal. */
+    private static final char ANY = 0;
 
     private static final Candidate[] NONE = {};
 
     private final @Nullable Candidate[] @Nullable [] byPair = new Candidate[ASCII * ASCII][];
-    private final long[] filter = new long[(1 << FILTER_BITS) / Long.SIZE];
     private final StringBuilder pairs = new StringBuilder();
 
-    private record Candidate(TokenFormat format, int offset) {}
+    /** A format, where in its literal the second of its neighbours stands, and which character of the literal is before them. */
+    private record Candidate(TokenFormat format, int offset, char before) {}
 
     TokenMatcher(List<TokenFormat> formats) {
         // Where two formats look at one place, the longer literal is the one that is meant.
@@ -40,29 +35,25 @@ final class TokenMatcher implements Matcher {
         for (TokenFormat format : longestFirst) {
             String literal = format.literal();
             int at = format.rarest();
-            int bit = bit(
-                    at > 1 ? literal.charAt(at - 2) : format.lead() > 0 ? LED : ANY,
-                    literal.charAt(at - 1),
-                    literal.charAt(at),
-                    at + 1 < literal.length() ? literal.charAt(at + 1) : ANY);
-            filter[bit >> 6] |= 1L << bit;
             pairs.append(literal, at - 1, at + 1);
-            add(literal.charAt(at - 1) * ASCII + literal.charAt(at), new Candidate(format, at));
+            add(
+                    literal.charAt(at - 1) * ASCII + literal.charAt(at),
+                    new Candidate(format, at, at > 1 ? literal.charAt(at - 2) : ANY));
         }
     }
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return pairs.toString();
     }
 
     @Override
-    public List<Place> places() {
+    List<Place> places() {
         List<Place> places = new ArrayList<>();
         for (Candidate[] each : byPair) {
             for (Candidate candidate : each == null ? NONE : each) {
@@ -76,57 +67,33 @@ final class TokenMatcher implements Matcher {
         String literal = format.literal();
         String behind = format.min() == 0 ? Place.ANY : format.alphabet().characters();
         return new Place(
-                at > 1 ? literal.substring(at - 2, at - 1) : Place.ANY,
+                at > 1 ? literal.substring(at - 2, at - 1) : format.maxLead() > 0 ? Place.ANY : Place.BOUNDARY,
                 literal.substring(at - 1, at),
                 literal.substring(at, at + 1),
                 at + 1 < literal.length() ? literal.substring(at + 1, at + 2) : behind);
     }
 
-    /** Whether a token may be here: a look at the characters around, as far as a literal has them. No is sure. */
-    private boolean mayMatch(String text, int floor, int at) {
-        int before = at > 1 ? text.charAt(at - 2) : ANY;
-        int first = at > 0 ? text.charAt(at - 1) : ANY;
-        int second = text.charAt(at);
-        int behind = at + 1 < text.length() ? text.charAt(at + 1) : ANY;
-        return has(before, first, second, behind)
-                || has(before, first, second, ANY)
-                || has(LED, first, second, behind)
-                || has(LED, first, second, ANY)
-                || ((has(ANY, first, second, behind) || has(ANY, first, second, ANY))
-                        && Boundary.startsWord(text, floor, at - 1));
-    }
-
-    private boolean has(int before, int first, int second, int behind) {
-        int bit = bit(before, first, second, behind);
-        return (filter[bit >> 6] & (1L << bit)) != 0;
-    }
-
-    private static int bit(int before, int first, int second, int behind) {
-        int four = (((((before << BITS) | first) << BITS) | second) << BITS) | behind;
-        return (four * 0x9E3779B1) >>> (Integer.SIZE - FILTER_BITS);
-    }
-
     @Override
-    public SecretKind kind() {
+    SecretKind kind() {
         return SecretKind.TOKEN;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
-        if (!mayMatch(text, floor, at)) {
-            return Span.NONE;
-        }
+    long match(String text, int floor, int at) {
+        char before = at - 2 >= floor ? text.charAt(at - 2) : ANY;
         for (Candidate each : candidates(text, at)) {
-            long span = each.format().match(text, floor, at - each.offset());
-            if (span != Span.NONE) {
-                return span;
+            if (each.before() == before || each.before() == ANY) {
+                long span = each.format().match(text, floor, at - each.offset());
+                if (span != Span.NONE) {
+                    return span;
+                }
             }
         }
         return Span.NONE;
     }
 
     @Override
-    public String rule(String text, int floor, int at) {
+    String rule(String text, int floor, int at) {
         for (Candidate each : candidates(text, at)) {
             if (each.format().match(text, floor, at - each.offset()) != Span.NONE) {
                 return each.format().literal();

@@ -1,32 +1,39 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /**
  * Finds the userinfo of URLs (RFC 3986 section 3.2.1): whatever has a password, and names that are long enough to be
  * tokens themselves. A password with a raw slash in it is found too.
  */
-final class UserInfoMatcher implements Matcher {
+final class UserInfoMatcher extends Matcher {
 
     private static final int MIN_BARE_TOKEN = 16;
     private static final int MAX_LOOKAHEAD = 512;
     private static final int MAX_BEHIND_SLASH = 32;
 
     @Override
-    public String triggers() {
+    String triggers() {
         return "";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return ":/";
     }
 
     @Override
-    public SecretKind kind() {
+    List<Place> places() {
+        return List.of(new Place(Place.ANY, ":", "/", "/"));
+    }
+
+    @Override
+    SecretKind kind() {
         return SecretKind.USERINFO;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         if (!text.startsWith("//", at)) {
             return Span.NONE;
         }

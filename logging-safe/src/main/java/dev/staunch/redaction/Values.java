@@ -5,7 +5,7 @@ final class Values {
 
     private static final int MAX_DELIMITERS = 8;
     private static final int MAX_GAP = 64;
-    private static final int MAX_LIST = 512;
+    private static final int MAX_LIST = 64;
     private static final int MAX_BACKSLASHES = 32;
 
     /** How Spring tells of a field that is not valid. */
@@ -65,10 +65,11 @@ final class Values {
         if (kind == KeyNames.HEADER) {
             return header(text, start, prose);
         }
-        if (isSecretName(text, start)) {
+        if (isSecretName(text, start) || (kind < KeyNames.PASSWORD && Looks.code(text, start))) {
             return Span.NONE;
         }
-        int end = unquotedEnd(text, start);
+        int limit = Harmless.limit(text, start, kind);
+        int end = unquotedEnd(text, start, limit);
         if (prose && kind < KeyNames.PASSWORD && Prose.startsWithWords(text, start, end)) {
             return Span.NONE;
         }
@@ -76,10 +77,10 @@ final class Values {
             return Span.NONE;
         }
         boolean reference = Looks.reference(text, start, end) || Looks.attribute(text, start, end);
-        if (reference || (kind < KeyNames.PASSWORD && Looks.expression(text, start, end))) {
+        if (reference || (kind < KeyNames.PASSWORD && Looks.names(text, start, end))) {
             return Span.NONE;
         }
-        return Harmless.is(text, start, end, kind) ? Span.NONE : Span.of(start, end);
+        return Harmless.is(text, start, end, kind) ? Span.NONE : unquoted(text, start, end, limit);
     }
 
     /** Goes over what belongs to the separator ({@code ==}, {@code :=}, {@code =>}), blanks and colours. */
@@ -103,10 +104,7 @@ final class Values {
 
     /** Whether the value is the next name, {@code password= token="two words"}: it has a place of its own. */
     private boolean isSecretName(String text, int start) {
-        int end = start;
-        while (end < text.length() && Chars.isKey(text.charAt(end))) {
-            end++;
-        }
+        int end = keyEnd(text, start);
         int separator = end;
         while (separator < text.length() && Chars.isBlank(text.charAt(separator))) {
             separator++;
@@ -115,6 +113,16 @@ final class Values {
                 && separator < text.length()
                 && (text.charAt(separator) == '=' || text.charAt(separator) == ':')
                 && names.classify(text, start, end) != KeyNames.NONE;
+    }
+
+    /** Where what may be a name ends. */
+    private static int keyEnd(String text, int start) {
+        int limit = Math.min(text.length(), start + Keys.MAX_KEY);
+        int end = start;
+        while (end < limit && Chars.isKey(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** The value between two escaped quotation marks. */
@@ -150,12 +158,20 @@ final class Values {
 
     /** To the first line that is not indented. */
     private static long block(String text, int start, byte kind) {
-        int end = start;
-        while (end < text.length()
-                && (ManifestMatcher.breakLength(text, end) == 0 || ManifestMatcher.isIndented(text, end))) {
+        int limit = Harmless.limit(text, start, kind);
+        int end = blockEnd(text, start, limit);
+        if (Harmless.is(text, start, end, kind)) {
+            return Span.NONE;
+        }
+        return Span.of(start, end < limit ? end : blockEnd(text, end, text.length()));
+    }
+
+    private static int blockEnd(String text, int from, int limit) {
+        int end = from;
+        while (end < limit && (ManifestMatcher.breakLength(text, end) == 0 || ManifestMatcher.isIndented(text, end))) {
             end++;
         }
-        return Harmless.is(text, start, end, kind) ? Span.NONE : Span.of(start, end);
+        return end;
     }
 
     private static long quoted(String text, int quote, int escapes, byte kind) {
@@ -164,21 +180,28 @@ final class Values {
         if (start + 1 < text.length() && text.charAt(start) == mark && text.charAt(start + 1) == mark) {
             start += 2;
         }
-        int end = start;
+        int limit = Harmless.limit(text, start, kind);
+        int end = closing(text, start, mark, escapes, limit);
+        if (Harmless.is(text, start, end, kind)) {
+            return Span.NONE;
+        }
+        return Span.of(start, end < limit ? end : closing(text, start, mark, escapes, text.length()));
+    }
+
+    private static int closing(String text, int start, char mark, int escapes, int limit) {
         int backslashes = 0;
-        for (; end < text.length(); end++) {
-            char c = text.charAt(end);
+        for (int i = start; i < limit; i++) {
+            char c = text.charAt(i);
             if (c == '\\') {
                 backslashes++;
                 continue;
             }
-            if (c == mark && closes(text, end, backslashes, escapes)) {
-                end -= Math.min(backslashes, escapes);
-                break;
+            if (c == mark && closes(text, i, backslashes, escapes)) {
+                return i - Math.min(backslashes, escapes);
             }
             backslashes = 0;
         }
-        return Harmless.is(text, start, end, kind) ? Span.NONE : Span.of(start, end);
+        return limit;
     }
 
     private static boolean closes(String text, int at, int backslashes, int escapes) {
@@ -208,7 +231,7 @@ final class Values {
                 if (depth == 0) {
                     return i == start + 1
                             ? Span.NONE
-                            : Span.of(start, endsBefore(text, i + 1) ? i + 1 : unquotedEnd(text, i + 1));
+                            : Span.of(start, endsBefore(text, i + 1) ? i + 1 : unquotedEnd(text, i + 1, text.length()));
                 }
             }
         }
@@ -232,40 +255,43 @@ final class Values {
 
     /** A scheme stays; what follows it goes: one token where the scheme has one, else the rest of the line. */
     private long header(String text, int start, boolean wholeLine) {
-        int scheme = start;
-        while (scheme < text.length() && Chars.isKey(text.charAt(scheme))) {
-            scheme++;
-        }
+        int scheme = keyEnd(text, start);
         if (scheme > start && scheme < text.length() && text.charAt(scheme) == ' ') {
             int credentials = scheme;
             while (credentials < text.length() && Chars.isBlank(text.charAt(credentials))) {
                 credentials++;
             }
             if (credentials >= text.length() || Chars.isBreak(text.charAt(credentials))) {
-                return redactable(text, start, scheme);
+                return isRedactable(text, start, scheme) ? Span.of(start, scheme) : Span.NONE;
             }
             if (Placeholders.endOfTemplate(text, credentials, true) >= 0) {
                 return Span.NONE;
             }
             if (takesOneToken(text, start, scheme)) {
-                return redactable(text, credentials, unquotedEnd(text, credentials));
+                return redactable(text, credentials);
             }
         }
-        int end = unquotedEnd(text, start);
-        if (wholeLine || endsInSemicolon(text, end)) {
-            return Span.of(start, lineEnd(text, start));
+        int limit = Harmless.limit(text, start, KeyNames.HEADER);
+        int end = unquotedEnd(text, start, limit);
+        if (!wholeLine && !endsInSemicolon(text, end) && !isRedactable(text, start, end)) {
+            return Span.NONE;
         }
-        return redactable(text, start, end);
+        end = end < limit ? end : unquotedEnd(text, start, text.length());
+        return Span.of(start, wholeLine || endsInSemicolon(text, end) ? lineEnd(text, start) : end);
     }
 
     private static boolean endsInSemicolon(String text, int end) {
         return end < text.length() && text.charAt(end) == ';';
     }
 
-    private long redactable(String text, int start, int end) {
-        return isSecretName(text, start) || Harmless.is(text, start, end, KeyNames.HEADER)
-                ? Span.NONE
-                : Span.of(start, end);
+    private long redactable(String text, int start) {
+        int limit = Harmless.limit(text, start, KeyNames.HEADER);
+        int end = unquotedEnd(text, start, limit);
+        return isRedactable(text, start, end) ? unquoted(text, start, end, limit) : Span.NONE;
+    }
+
+    private boolean isRedactable(String text, int start, int end) {
+        return !isSecretName(text, start) && !Harmless.is(text, start, end, KeyNames.HEADER);
     }
 
     private static boolean takesOneToken(String text, int start, int end) {
@@ -290,22 +316,31 @@ final class Values {
         return i;
     }
 
-    /** The end of a value without quotes: a break, or a delimiter behind which nothing of the value can follow. */
-    private static int unquotedEnd(String text, int start) {
+    /** The value without quotes that has been read up to an end, or no further than a limit. */
+    private static long unquoted(String text, int start, int end, int limit) {
+        return Span.of(start, end < limit ? end : unquotedEnd(text, start, text.length()));
+    }
+
+    /**
+     * The end of a value without quotes: a break, or a delimiter behind which nothing of the value can follow; no further than a
+     * limit.
+     */
+    private static int unquotedEnd(String text, int start, int limit) {
         int marker = Markers.endOfMarkerAt(text, start);
         if (marker >= 0 && endsBefore(text, marker)) {
             return marker;
         }
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Chars.isBreak(c)) {
-                return i;
-            }
-            if (c == '\\' ? endsAtBackslash(text, i) : i > start && Chars.isDelimiter(c) && endsBehind(text, i + 1)) {
+        for (int i = start; i < limit; i++) {
+            if (!Chars.isPlain(text.charAt(i)) && endsAt(text, start, i)) {
                 return i;
             }
         }
-        return text.length();
+        return limit;
+    }
+
+    private static boolean endsAt(String text, int start, int at) {
+        char c = text.charAt(at);
+        return c == '\\' ? endsAtBackslash(text, at) : Chars.isBreak(c) || (at > start && endsBehind(text, at + 1));
     }
 
     private static boolean endsAtBackslash(String text, int at) {
@@ -345,9 +380,7 @@ final class Values {
             return true;
         }
         int word = i;
-        while (i < text.length() && Chars.isKey(text.charAt(i))) {
-            i++;
-        }
+        i = keyEnd(text, word);
         return i > word
                 && i < text.length()
                 && (text.charAt(i) == '=' || text.charAt(i) == ':' || Chars.isQuote(text.charAt(i)));

@@ -14,6 +14,26 @@ final class WordTable {
         mask = size - 1;
     }
 
+    /** The words of a list, parted by blanks. */
+    static WordTable of(String words) {
+        String[] all = words.trim().split(" +", -1);
+        WordTable table = new WordTable(all.length);
+        for (String each : all) {
+            table.put(codeOf(each), 1);
+        }
+        return table;
+    }
+
+    /** Whether this part of a text is one of the words, in any case. */
+    boolean has(String text, int start, int end) {
+        long code = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            code = extend(code, Chars.isUpper(c) ? (char) (c | 0x20) : c);
+        }
+        return get(code) != 0;
+    }
+
     /** The code of a word that begins with what {@code code} stands for (0 for nothing) and goes on with a character. */
     static long extend(long code, char lower) {
         return code * 0x100000001B3L + lower + 1;

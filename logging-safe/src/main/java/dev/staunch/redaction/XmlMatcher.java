@@ -1,10 +1,12 @@
 package dev.staunch.redaction;
 
+import java.util.List;
+
 /**
  * Finds the text of XML elements that are named as secrets are, {@code <password>…</password>}, or that an attribute names:
  * {@code <entry key="password">…</entry>}. Cut elements are found too, and escaped ones.
  */
-final class XmlMatcher implements Matcher {
+final class XmlMatcher extends Matcher {
 
     private static final int MAX_NAME = 128;
     private static final int MAX_TAG = 256;
@@ -18,35 +20,41 @@ final class XmlMatcher implements Matcher {
     }
 
     @Override
-    public String triggers() {
+    String triggers() {
         return ">";
     }
 
     @Override
-    public String pairs() {
+    String pairs() {
         return "t;3e3E";
     }
 
     @Override
-    public SecretKind kind() {
+    List<Place> places() {
+        return List.of(
+                Place.of(Place.ANY, triggers()),
+                new Place("g", "t", ";", Place.ANY),
+                new Place("0%", "3", "eE", Place.ANY));
+    }
+
+    @Override
+    SecretKind kind() {
         return SecretKind.VALUE;
     }
 
     @Override
-    public long match(String text, int floor, int at) {
+    long match(String text, int floor, int at) {
         int close = at + 1 - Escapes.closingBefore(text, floor, at + 1);
         if (close > at || close <= floor) {
             return Span.NONE;
         }
-        byte kind = kindOf(text, floor, close);
+        byte kind = kindOf(text, floor, close, at + 1);
         if (kind == KeyNames.NONE) {
             return Span.NONE;
         }
         int from = afterSpace(text, at + 1);
         if (text.startsWith(CDATA, from)) {
-            from += CDATA.length();
-            int end = text.indexOf(CDATA_END, from);
-            return of(text, from, end < 0 ? text.length() : end, kind);
+            return data(text, from + CDATA.length(), kind);
         }
         int end = from;
         while (end < text.length() && Escapes.openingAt(text, end) == 0) {
@@ -57,6 +65,21 @@ final class XmlMatcher implements Matcher {
         return element || (from == at + 1 && hasText(text, from, end)) || Hazards.escapeLengthAt(text, at + 1) > 0
                 ? of(text, from, end, kind)
                 : Span.NONE;
+    }
+
+    private static long data(String text, int from, byte kind) {
+        int told = dataEnd(text, from, Harmless.limit(text, from, kind));
+        return of(text, from, told, kind) == Span.NONE
+                ? Span.NONE
+                : of(text, from, dataEnd(text, told, text.length()), KeyNames.PASSWORD);
+    }
+
+    private static int dataEnd(String text, int from, int limit) {
+        int end = from;
+        while (end < limit && !text.startsWith(CDATA_END, end)) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean hasText(String text, int from, int end) {
@@ -76,22 +99,26 @@ final class XmlMatcher implements Matcher {
     }
 
     /** What the tag that is closed here says about the text of its element. */
-    private byte kindOf(String text, int floor, int close) {
+    private byte kindOf(String text, int floor, int close, int end) {
         int start = nameStart(text, floor, close);
         if (start < close && Escapes.openingBefore(text, floor, start) > 0) {
             return names.classify(text, start, close);
         }
         boolean attributes = Chars.isQuote(text.charAt(close - 1)) || Escapes.quoteBefore(text, floor, close) > 0;
-        return attributes ? kindOfTag(text, floor, close) : KeyNames.NONE;
+        return attributes ? kindOfTag(text, floor, close, end - close) : KeyNames.NONE;
     }
 
-    private byte kindOfTag(String text, int floor, int close) {
+    /** Goes back to the sign that opens the tag, but not over another one that closes a tag in the same way. */
+    private byte kindOfTag(String text, int floor, int close, int length) {
         int limit = Math.max(floor, close - MAX_TAG);
         int open = close;
-        while (open > limit && text.charAt(open - 1) != '>' && Escapes.openingBefore(text, floor, open) == 0) {
+        while (open > limit && Escapes.openingBefore(text, floor, open) == 0) {
             open--;
+            if (text.charAt(open) == '>' || text.regionMatches(open, text, close, length)) {
+                return KeyNames.NONE;
+            }
         }
-        if (open <= limit || text.charAt(open - 1) == '>') {
+        if (open <= limit) {
             return KeyNames.NONE;
         }
         int end = open;

@@ -162,7 +162,17 @@ class ContextsTest {
             curl -u ab1cd2ef3gh4: http://x ~ curl -u [redacted:credentials]: http://x
             curl -u administrator: http://x ~ curl -u administrator: http://x
             curl -U ann:hunter2 http://x ~ curl -U [redacted:credentials] http://x
+            curl -u x -U y -u ann:hunter2 http://x ~ curl -u x -U y -u [redacted:credentials] http://x
+            curl -u x --user y --user=z -u ann:hunter2 ~ curl -u x --user y --user=z -u ann:hunter2
+            curl --url x --user-agent y -H 'x-u: 1' -u ann:hunter2 ~ curl --url x --user-agent y -H 'x-u: 1' -u [redacted:credentials]
+            <p a="b &gt; c" key="token">ab1</p> ~ <p a="b &gt; c" key="token">[redacted]</p>
+            &lt;p a=&quot;b > c&quot; key=&quot;token&quot;&gt;ab1&lt;/p&gt; ~ &lt;p a=&quot;b > c&quot; key=&quot;token&quot;&gt;ab1&lt;/p&gt;
+            &lt;token x=&quot;1&quot;&gt;&quot;&gt;ab1&lt;/p&gt; ~ &lt;token x=&quot;1&quot;&gt;[redacted]&lt;/p&gt;
             password: mustang1 ~ password: [redacted]
+            pin1T10:27x33 ~ pin1T10:[redacted]
+            pin-1T10:27x33 ~ pin-1T10:[redacted]
+            pin-12R10:27x33 ~ pin-12R10:[redacted]
+            token12:3x4y5z ~ token12:[redacted]
             """)
     void replaces_nothing_but_the_value(String text, String expected) {
         assertThat(REDACTOR.redact(text)).isEqualTo(expected);

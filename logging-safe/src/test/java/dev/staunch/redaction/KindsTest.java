@@ -171,6 +171,10 @@ class KindsTest {
                         .isEqualTo("body=[redacted:encoded] sent");
             }
         }
+        for (String before : List.of("\n", "a\r\n", "\u0085", "\\n", "\\u0022")) {
+            String word = Base64.getEncoder().encodeToString("password=hunter2&x=1".getBytes(StandardCharsets.UTF_8));
+            assertThat(redact(before + word)).isEqualTo(redact(before) + "[redacted:encoded]");
+        }
         String harmless = "body="
                 + Base64.getEncoder()
                         .encodeToString("an ordinary sentence in English".getBytes(StandardCharsets.UTF_8));
@@ -186,6 +190,8 @@ class KindsTest {
                 "{\"kind\": \"Secret\", \"data\": {\"a\": \"aHVudGVyMg==\"}, \"type\": \"Opaque\"}",
                 "stringData:\n  a: aHVudGVyMg==\nkind: Secret\ntype: Opaque",
                 "kind: Secret\ndata:\n  a: aHVudGVyMg==",
+                "kind: Secret\nmetadata:\n  kind: Secret\ndata:\n  a: aHVudGVyMg==\ntype: Opaque",
+                "stringData:\n  a: aHVudGVyMg==\nkind: Secret\nother:\n  kind: Secret\ntype: Opaque",
             })
     void the_data_of_a_secret_manifest_goes(String text) {
         String once = redact(text);

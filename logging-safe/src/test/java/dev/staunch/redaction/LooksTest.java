@@ -2,6 +2,7 @@ package dev.staunch.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -153,8 +154,32 @@ class LooksTest {
         "new Token(), true",
         "newToken, false",
         "await token, true",
-        "settings.api.key, true",
         "getToken(user, true",
+        "get_token(, true",
+        "settings.getToken(, true",
+        "Option<String(, true",
+        "a..b(, false",
+        ".a(, false",
+        "a1b(, false",
+        "a.1(, false",
+        "(a, false",
+        "plain, false",
+    })
+    void code(String value, boolean expected) {
+        assertThat(Looks.code("z" + value + "z", 1)).isEqualTo(expected);
+        assertThat(Looks.code(value, 0)).isEqualTo(expected);
+    }
+
+    @Test
+    void the_name_of_a_call_is_no_longer_than_what_is_read() {
+        assertThat(Looks.code("a".repeat(255) + "(", 0)).isTrue();
+        assertThat(Looks.code("a".repeat(256) + "(", 0)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "settings.api.key, true",
+        "a_b.c, true",
         "Option<String, true",
         "plain, false",
         "a..b, false",
@@ -162,10 +187,9 @@ class LooksTest {
         "a1b.c, false",
         ".a, false",
         "a., false",
-        "(a, false",
     })
-    void expression(String value, boolean expected) {
-        assertThat(is(Looks::expression, value)).isEqualTo(expected);
+    void names(String value, boolean expected) {
+        assertThat(is(Looks::names, value)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -190,7 +214,8 @@ class LooksTest {
         "sha3:x, false",
     })
     void digest(String value, boolean expected) {
-        assertThat(is(Looks::digest, value)).isEqualTo(expected);
+        assertThat(Looks.startsNamed("z" + value + "z", 1)).isEqualTo(expected);
+        assertThat(Looks.startsNamed(value, 0)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -210,8 +235,8 @@ class LooksTest {
     @ParameterizedTest
     @ValueSource(strings = {"CN=a", "OU=a", "O=a", "DC=a", "arn:aws:x", "S-1-5-21", "ssh-rsa", "ssh-ed25519"})
     void a_name_of_a_directory(String value) {
-        assertThat(Looks.directoryName(" " + value, 1)).isTrue();
-        assertThat(Looks.directoryName(" " + value, 0)).isFalse();
+        assertThat(Looks.startsNamed(" " + value, 1)).isTrue();
+        assertThat(Looks.startsNamed(" " + value, 0)).isFalse();
     }
 
     @ParameterizedTest

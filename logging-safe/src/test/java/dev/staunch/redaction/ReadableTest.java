@@ -106,6 +106,7 @@ class ReadableTest {
             password: is required
             password: must be at least 8 characters
             token expired at 2026-11-22T10:00:00Z
+            token-2026-11-22T10:27:33.log token_2026-11-22T10:27 token_12:34
             token: expired
             session: opened for user root by (uid=0)
             pam_unix(sshd:session): session opened for user root

@@ -215,19 +215,19 @@ class RedactorTest {
                 new Scanner(List.of(matcher), Replacing.ERASING)));
     }
 
-    private static final class Broken implements Matcher {
+    private static final class Broken extends Matcher {
         @Override
-        public String triggers() {
+        String triggers() {
             return "=";
         }
 
         @Override
-        public SecretKind kind() {
+        SecretKind kind() {
             return SecretKind.VALUE;
         }
 
         @Override
-        public long match(String text, int floor, int at) {
+        long match(String text, int floor, int at) {
             throw new IllegalStateException();
         }
     }
@@ -243,19 +243,19 @@ class RedactorTest {
         }
     }
 
-    private static final class Growing implements Matcher {
+    private static final class Growing extends Matcher {
         @Override
-        public String triggers() {
+        String triggers() {
             return "a";
         }
 
         @Override
-        public SecretKind kind() {
+        SecretKind kind() {
             return SecretKind.VALUE;
         }
 
         @Override
-        public long match(String text, int floor, int at) {
+        long match(String text, int floor, int at) {
             return text.length() < 1000 ? Span.of(at, at + 1) : Span.NONE;
         }
     }
