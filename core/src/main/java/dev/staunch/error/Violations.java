@@ -13,12 +13,33 @@ import org.jspecify.annotations.Nullable;
  * However bad the input, this stays small. Immutable.
  */
 @CheckReturnValue
-public abstract sealed class Violations {
+public final class Violations {
 
     /** How many violations are kept; further ones are counted. */
     public static final int LIMIT = 64;
 
-    private Violations() {}
+    // Violations are found one by one, inside, and moved outward. Each of these steps costs one object; pointers and
+    // the
+    // list are made when they are asked for.
+
+    private final @Nullable Violations earlier;
+    /** A pointer, or the name of a member. */
+    private final Object place;
+    /** A code, or violations that were found at that place. */
+    private final Object found;
+    /** Those of the code. */
+    private final @Nullable Parameters parameters;
+
+    private final int total;
+
+    private Violations(
+            @Nullable Violations earlier, Object place, Object found, @Nullable Parameters parameters, int total) {
+        this.earlier = earlier;
+        this.place = place;
+        this.found = found;
+        this.parameters = parameters;
+        this.total = total;
+    }
 
     /**
      * A single violation of the whole input.
@@ -27,7 +48,7 @@ public abstract sealed class Violations {
      * @return violations of one
      */
     public static Violations of(ErrorCode code) {
-        return new One(Pointer.root(), Codes.require(code), null);
+        return new Violations(null, Pointer.root(), Codes.require(code), null, 1);
     }
 
     /**
@@ -37,7 +58,7 @@ public abstract sealed class Violations {
      * @return violations of one
      */
     public static Violations of(Violation violation) {
-        return new One(violation.pointer(), violation.code(), violation.details());
+        return new Violations(null, violation.pointer(), violation.code(), violation.details(), 1);
     }
 
     /**
@@ -46,7 +67,7 @@ public abstract sealed class Violations {
      * @param later the others
      * @return the violations of both
      */
-    public final Violations and(Violations later) {
+    public Violations and(Violations later) {
         return and(Pointer.root(), later);
     }
 
@@ -57,7 +78,7 @@ public abstract sealed class Violations {
      * @param later the others
      * @return the violations of both
      */
-    public final Violations and(Pointer place, Violations later) {
+    public Violations and(Pointer place, Violations later) {
         return joined(this, Objects.requireNonNull(place, "place"), later);
     }
 
@@ -68,7 +89,7 @@ public abstract sealed class Violations {
      * @param later the others
      * @return the violations of both
      */
-    public final Violations and(String name, Violations later) {
+    public Violations and(String name, Violations later) {
         return joined(this, Objects.requireNonNull(name, "name"), later);
     }
 
@@ -78,7 +99,7 @@ public abstract sealed class Violations {
      * @param outer the place that their pointers are relative to
      * @return violations at the composed places
      */
-    public final Violations within(Pointer outer) {
+    public Violations within(Pointer outer) {
         return joined(null, Objects.requireNonNull(outer, "outer"), this);
     }
 
@@ -88,7 +109,7 @@ public abstract sealed class Violations {
      * @param name the name of the member that their pointers are relative to; not taken from input
      * @return violations at the composed places
      */
-    public final Violations within(String name) {
+    public Violations within(String name) {
         return joined(null, Objects.requireNonNull(name, "name"), this);
     }
 
@@ -97,120 +118,71 @@ public abstract sealed class Violations {
      *
      * @return an unmodifiable list of 1 to {@value #LIMIT} violations
      */
-    public final List<Violation> asList() {
+    public List<Violation> asList() {
         List<Violation> list = new ArrayList<>();
         addTo(list, Pointer.root());
         return Collections.unmodifiableList(list);
     }
-
-    abstract void addTo(List<Violation> list, Pointer outer);
 
     /**
      * How many further violations were found and not kept.
      *
      * @return zero or more
      */
-    public final long dropped() {
-        return Math.max(0, total() - LIMIT);
+    public long dropped() {
+        return Math.max(0, total - LIMIT);
     }
 
     /**
      * How many violations were found.
      *
-     * @return one or more
+     * @return one or more; {@link Integer#MAX_VALUE} if there were more than that
      */
-    public abstract long total();
-
-    @Override
-    public final boolean equals(Object other) {
-        return other instanceof Violations that && total() == that.total() && asList().equals(that.asList());
+    public long total() {
+        return total;
     }
 
     @Override
-    public final int hashCode() {
-        return asList().hashCode() * 31 + Long.hashCode(total());
+    public boolean equals(Object other) {
+        return other instanceof Violations that && total == that.total && asList().equals(that.asList());
+    }
+
+    @Override
+    public int hashCode() {
+        return asList().hashCode() * 31 + total;
     }
 
     /** Returns the kept violations and the count of the others: {@code [/name missing, /sku null] and 3 more}. */
     @Override
-    public final String toString() {
+    public String toString() {
         String shown = asList().stream().map(Violation::toString).collect(Collectors.joining(", ", "[", "]"));
         return dropped() == 0 ? shown : shown + " and " + dropped() + " more";
     }
 
-    private static Violations joined(@Nullable Violations earlier, Object place, Violations found) {
-        long before = earlier == null ? 0 : earlier.total();
-        long total = before + found.total();
-        return before < LIMIT || !(earlier instanceof Several several)
-                ? new Several(earlier, found, place, total)
-                : several.of(total);
+    private static Violations joined(@Nullable Violations earlier, Object place, Violations later) {
+        int before = earlier == null ? 0 : earlier.total;
+        int total = before + later.total < 0 ? Integer.MAX_VALUE : before + later.total;
+        if (earlier != null && before >= LIMIT) {
+            return new Violations(earlier.earlier, earlier.place, earlier.found, earlier.parameters, total);
+        }
+        return later.earlier == null && later.place == Pointer.root()
+                ? new Violations(earlier, place, later.found, later.parameters, total)
+                : new Violations(earlier, place, later, null, total);
     }
 
-    // Violations are found one by one, inside, and moved outward. Each of these steps costs one small object; the list
-    // is
-    // made when it is asked for.
-
-    private static final class One extends Violations {
-
-        private final Pointer pointer;
-        private final ErrorCode code;
-        private final @Nullable Parameters parameters;
-
-        One(Pointer pointer, ErrorCode code, @Nullable Parameters parameters) {
-            this.pointer = pointer;
-            this.code = code;
-            this.parameters = parameters;
+    private void addTo(List<Violation> list, Pointer outer) {
+        if (earlier != null) {
+            earlier.addTo(list, outer);
         }
-
-        @Override
-        void addTo(List<Violation> list, Pointer outer) {
-            list.add(new Violation(pointer.within(outer), code, parameters));
-        }
-
-        @Override
-        public long total() {
-            return 1;
-        }
-    }
-
-    /** Others found at a place after earlier ones. */
-    private static final class Several extends Violations {
-
-        private final @Nullable Violations earlier;
-        private final Violations found;
-        /** A pointer, or the name of a member, of which a pointer is made when it is asked for. */
-        private final Object place;
-
-        private final long total;
-
-        Several(@Nullable Violations earlier, Violations found, Object place, long total) {
-            this.earlier = earlier;
-            this.found = found;
-            this.place = place;
-            this.total = total;
-        }
-
-        /** The same violations as the first ones of more. */
-        Several of(long more) {
-            return new Several(earlier, found, place, more);
-        }
-
-        @Override
-        void addTo(List<Violation> list, Pointer outer) {
-            if (earlier != null) {
-                earlier.addTo(list, outer);
+        if (list.size() < LIMIT) {
+            Pointer inner =
+                    place instanceof Pointer pointer ? pointer : Pointer.root().child((String) place);
+            Pointer pointer = inner.within(outer);
+            if (found instanceof Violations others) {
+                others.addTo(list, pointer);
+            } else {
+                list.add(new Violation(pointer, (ErrorCode) found, parameters));
             }
-            if (list.size() < LIMIT) {
-                Pointer inner = place instanceof Pointer pointer
-                        ? pointer
-                        : Pointer.root().child((String) place);
-                found.addTo(list, inner.within(outer));
-            }
-        }
-
-        @Override
-        public long total() {
-            return total;
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.staunch.result.Err;
 import dev.staunch.result.Ok;
 import dev.staunch.result.Result;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +130,7 @@ final class Combinators {
             List<?> nodes = nodes(node, in);
             return nodes == null
                     ? NodeParser.wrongType(Kind.LIST, node)
-                    : each(nodes, min, max, each -> element.parseNode(Fields.nonNull(each), in));
+                    : each(nodes, min, max, Fields.Source.NULL, each -> element.parseNode(each, in));
         }
 
         /** In a source that has only text, a list is the occurrences of a parameter. */
@@ -155,29 +156,37 @@ final class Combinators {
         }
     }
 
-    /** Parses all elements of a list whose size is in bounds. */
-    static <T extends @Nullable Object, O> Result<List<O>, Violations> each(
-            List<? extends T> raw, int min, int max, Function<? super T, Result<O, Violations>> element) {
+    /**
+     * Parses all elements of a list whose size is in bounds.
+     *
+     * @param ifNull what is parsed for an element that is null; if null, such an element is a violation
+     */
+    @SuppressWarnings("unchecked") // first elements of the list, then values
+    static <T, O> Result<List<O>, Violations> each(
+            List<? extends @Nullable T> raw,
+            int min,
+            int max,
+            @Nullable T ifNull,
+            Function<? super T, Result<O, Violations>> element) {
         int size = raw.size();
         if (size < min || size > max) {
             return new Err<>(Violations.of(wrongSize(size, min, max)));
         }
-        List<O> values = new ArrayList<>(size);
+        @Nullable Object[] each = raw.toArray();
         Violations violations = null;
-        int index = 0;
-        for (T each : raw) {
-            Result<O, Violations> result = element.apply(each);
+        for (int i = 0; i < each.length; i++) {
+            T node = each[i] == null ? ifNull : (T) each[i];
+            Result<O, Violations> result = node == null ? new Err<>(Form.NULL) : element.apply(node);
             if (result instanceof Ok<O, Violations> ok) {
-                if (violations == null) {
-                    values.add(ok.value());
-                }
+                each[i] = ok.value();
             } else {
                 Violations found = ((Err<O, Violations>) result).error();
-                violations = Form.merge(violations, Pointer.root().child(index), found);
+                violations = Form.merge(violations, Pointer.root().child(i), found);
             }
-            index++;
         }
-        return violations == null ? new Ok<>(Collections.unmodifiableList(values)) : new Err<>(violations);
+        return violations == null
+                ? new Ok<>(Collections.unmodifiableList(Arrays.asList((O[]) each)))
+                : new Err<>(violations);
     }
 
     private static Violation wrongSize(int size, int min, int max) {

@@ -3,12 +3,10 @@ package dev.staunch.parse;
 import dev.staunch.error.ErrorCode;
 import dev.staunch.error.Pointer;
 import dev.staunch.error.StandardError;
-import dev.staunch.error.Violation;
 import dev.staunch.error.Violations;
 import dev.staunch.result.Err;
 import dev.staunch.result.Ok;
 import dev.staunch.result.Result;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,39 +29,21 @@ import org.jspecify.annotations.Nullable;
  * <p>A form is used once, by one thread. Asking twice for a field, asking after {@link #build}, and reading a field
  * before it are defects and throw {@link IllegalStateException}.
  */
-public final class Form {
+public sealed class Form permits ObjectForm {
 
-    private static final String[] NONE = {};
     private static final Violations MISSING = Violations.of(StandardError.MISSING);
-    private static final Violations NULL = Violations.of(StandardError.NULL);
-    private static final Violations UNKNOWN = Violations.of(StandardError.UNKNOWN_FIELD);
+    static final Violations NULL = Violations.of(StandardError.NULL);
     private static final int OPEN = 0;
     private static final int VALID = 1;
     private static final int REJECTED = 2;
 
-    /** The fields while they may be read: not in a form of values, not if they were refused, and not after build. */
-    private @Nullable Fields open;
-
-    private final boolean unknownAllowed;
-    private final boolean textOnly;
-    private String[] asked;
-    private int askedCount;
-    /** A bit of the hash of each name. */
-    private long askedHashes;
-    /** How many members the source has beyond those that were asked for. */
-    private int unread;
-
-    private int state;
     private @Nullable Violations violations;
+    private int state;
 
-    // The JIT takes a form and its handles apart where all of their code is inlined. Hence methods that are short,
-    // static
-    // ones for what is rare, and that whatever is stored in a new object is computed before it is made.
-    private Form(boolean unknownAllowed, boolean textOnly, int unread, String[] asked) {
-        this.unknownAllowed = unknownAllowed;
-        this.textOnly = textOnly;
-        this.unread = unread;
-        this.asked = asked;
+    // The JIT takes a form and its handles apart where all of their code is inlined. Hence methods that are short, and
+    // that whatever is stored in a new object is computed before it is made.
+    Form(@Nullable Violations violations) {
+        this.violations = violations;
     }
 
     /**
@@ -74,7 +54,7 @@ public final class Form {
      */
     public static Form of(Fields fields) {
         int size = fields.source().names().size();
-        return reading(fields, false, size);
+        return ObjectForm.of(fields, false, size);
     }
 
     /**
@@ -84,7 +64,7 @@ public final class Form {
      * @return a form to be used once
      */
     public static Form ignoringUnknown(Fields fields) {
-        return reading(fields, true, 0);
+        return ObjectForm.of(fields, true, 0);
     }
 
     /**
@@ -94,27 +74,7 @@ public final class Form {
      * @return a form to be used once
      */
     public static Form ofValues() {
-        return new Form(true, false, 0, NONE);
-    }
-
-    private static Form reading(Fields fields, boolean unknownAllowed, int size) {
-        boolean textOnly = fields.hasTextOnly();
-        String[] asked = new String[8];
-        Form form = new Form(unknownAllowed, textOnly, size, asked);
-        if (fields.isNull() || size > fields.limits().names()) {
-            form.violations = refusal(fields, size);
-        } else {
-            form.open = fields;
-        }
-        return form;
-    }
-
-    private static Violations refusal(Fields fields, int size) {
-        return fields.isNull()
-                ? NULL
-                : Violations.of(Violation.of(StandardError.TOO_MANY)
-                        .with("max", fields.limits().names())
-                        .with("actual", size));
+        return new Form(null);
     }
 
     /**
@@ -126,8 +86,9 @@ public final class Form {
      * @return a handle to the value
      */
     public <T> Field<T> required(String name, Parser<?, T> parser) {
-        Object node = single(name);
-        T value = parsed(name, node, parser);
+        ObjectForm from = reading();
+        Object node = from.single(name);
+        T value = parsed(from, name, node, parser);
         return new Field<>(this, value);
     }
 
@@ -140,8 +101,9 @@ public final class Form {
      * @return a handle to the value, or to empty
      */
     public <T> Field<Optional<T>> optional(String name, Parser<?, T> parser) {
-        Object node = single(name);
-        Optional<T> value = node == null ? Optional.empty() : parsed(name, node, present(parser));
+        ObjectForm from = reading();
+        Object node = from.single(name);
+        Optional<T> value = node == null ? Optional.empty() : parsed(from, name, node, present(parser));
         return new Field<>(this, value);
     }
 
@@ -154,9 +116,11 @@ public final class Form {
      * @return a handle to the value, or to empty
      */
     public <T> Field<Optional<T>> nullable(String name, Parser<?, T> parser) {
-        Object node = single(name);
-        Optional<T> value =
-                node == null || node == Fields.Source.NULL ? Optional.empty() : parsed(name, node, present(parser));
+        ObjectForm from = reading();
+        Object node = from.single(name);
+        Optional<T> value = node == null || node == Fields.Source.NULL
+                ? Optional.empty()
+                : parsed(from, name, node, present(parser));
         return new Field<>(this, value);
     }
 
@@ -171,8 +135,9 @@ public final class Form {
      */
     public <T> Field<T> withDefault(String name, Parser<?, T> parser, T ifMissing) {
         Objects.requireNonNull(ifMissing, "ifMissing");
-        Object node = single(name);
-        T value = node == null ? ifMissing : parsed(name, node, parser);
+        ObjectForm from = reading();
+        Object node = from.single(name);
+        T value = node == null ? ifMissing : parsed(from, name, node, parser);
         return new Field<>(this, value);
     }
 
@@ -189,12 +154,13 @@ public final class Form {
      */
     public <T> Field<List<T>> list(String name, Parser<?, T> element, int min, int max) {
         Parser<?, List<T>> parser = element.list(min, max);
-        Object node = node(name);
-        if (node == null && min == 0 && textOnly) {
+        ObjectForm from = reading();
+        Object node = from.get(name);
+        if (node == null && min == 0 && from.hasTextOnly()) {
             List<T> none = List.of();
             return new Field<>(this, none);
         }
-        List<T> value = parsed(name, node, parser);
+        List<T> value = parsed(from, name, node, parser);
         return new Field<>(this, value);
     }
 
@@ -253,15 +219,10 @@ public final class Form {
             int max) {
         requireOpen();
         Combinators.requireBounds(min, max);
-        Result<List<T>, Violations> result = raw == null
-                ? isNull()
-                : Combinators.each(raw, min, max, each -> each == null ? isNull() : element.apply(each));
+        Result<List<T>, Violations> result =
+                raw == null ? new Err<>(NULL) : Combinators.<R, T>each(raw, min, max, null, element);
         List<T> value = valueOf(name, result);
         return new Field<>(this, value);
-    }
-
-    private static <T> Result<T, Violations> isNull() {
-        return new Err<>(NULL);
     }
 
     /**
@@ -313,13 +274,9 @@ public final class Form {
 
     private @Nullable Violations close() {
         requireOpen();
-        Fields in = open;
-        open = null;
-        if (in != null && unread != 0 && !unknownAllowed) {
-            violations = unknown(in, asked, askedCount, violations);
-        }
-        Violations found = violations;
+        Violations found = this instanceof ObjectForm form ? form.unknown(violations) : violations;
         state = found == null ? VALID : REJECTED;
+        violations = found;
         return found;
     }
 
@@ -333,82 +290,23 @@ public final class Form {
         }
     }
 
-    private @Nullable Object node(String name) {
-        Fields in = open;
-        if (in == null) {
-            requireRefused();
-            return null;
-        }
-        note(textOnly ? in.nameOf(name) : name);
-        Object node = in.source().get(name);
-        if (node != null) {
-            unread--;
-        }
-        return node;
-    }
-
-    private void requireRefused() {
+    private ObjectForm reading() {
         requireOpen();
-        if (asked == NONE) {
-            throw new IllegalStateException("a form of values has no fields to read");
+        if (this instanceof ObjectForm form) {
+            return form;
         }
+        throw new IllegalStateException("a form of values has no fields to read");
     }
 
-    private void note(String name) {
-        int count = askedCount;
-        long bit = 1L << name.hashCode();
-        if (count == asked.length || (askedHashes & bit) != 0) {
-            asked = distinct(asked, count, name);
-        }
-        asked[count] = name;
-        askedCount = count + 1;
-        askedHashes |= bit;
-    }
-
-    /** The names, with room for one more, which is not among them. */
-    private static String[] distinct(String[] asked, int count, String name) {
-        if (contains(asked, count, name)) {
-            throw new IllegalStateException("a form was asked twice for the same field");
-        }
-        return count == asked.length ? Arrays.copyOf(asked, count * 2) : asked;
-    }
-
-    private static boolean contains(String[] asked, int count, Object name) {
-        for (int i = 0; i < count; i++) {
-            if (asked[i].equals(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The node of a field that is read as one value, where a source may have several. */
-    private @Nullable Object single(String name) {
-        Object node = node(name);
-        return textOnly ? single(node) : node;
-    }
-
-    private static @Nullable Object single(@Nullable Object node) {
-        if (node instanceof List<?> occurrences) {
-            return switch (occurrences.size()) {
-                case 0 -> null;
-                case 1 -> Fields.nonNull(occurrences.get(0));
-                default -> new Repeated(occurrences);
-            };
-        }
-        return node;
-    }
-
-    private <T> @Nullable T parsed(String name, @Nullable Object node, Parser<?, T> parser) {
-        Fields in = open;
-        if (in == null) {
+    private <T> @Nullable T parsed(ObjectForm from, String name, @Nullable Object node, Parser<?, T> parser) {
+        if (from.isRefused()) {
             return null;
         }
         if (node == null) {
             reject(name, MISSING);
             return null;
         }
-        return valueOf(name, NodeParser.<Object, T>read(parser, node, in));
+        return valueOf(name, NodeParser.<Object, T>read(parser, node, from.fields()));
     }
 
     private static <T> Parser<?, Optional<T>> present(Parser<?, T> parser) {
@@ -426,17 +324,6 @@ public final class Form {
     private void reject(String name, Violations found) {
         Violations earlier = violations;
         violations = earlier == null ? found.within(name) : earlier.and(name, found);
-    }
-
-    private static @Nullable Violations unknown(Fields in, String[] asked, int count, @Nullable Violations earlier) {
-        Violations violations = earlier;
-        for (Object name : in.source().names()) {
-            if (!contains(asked, count, name) && !in.isTag(name)) {
-                String shown = name instanceof String text ? text : "";
-                violations = merge(violations, Pointer.root().untrustedChild(shown), UNKNOWN);
-            }
-        }
-        return violations;
     }
 
     /** Adds violations that were found at a place. */

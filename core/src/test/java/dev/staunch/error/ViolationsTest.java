@@ -49,6 +49,18 @@ class ViolationsTest {
     }
 
     @Test
+    void count_no_further_than_an_int() {
+        Violations doubled = many(3);
+        for (int i = 0; i < 40; i++) {
+            doubled = doubled.and("again", doubled);
+        }
+        assertThat(doubled.total()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(doubled.dropped()).isEqualTo(Integer.MAX_VALUE - 64);
+        assertThat(doubled.asList()).hasSize(64);
+        assertThat(many(2).and(doubled).total()).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
     void cannot_be_changed() {
         assertThatThrownBy(() -> many(1).asList().add(numbered(1))).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> many(3).asList().remove(0)).isInstanceOf(UnsupportedOperationException.class);
