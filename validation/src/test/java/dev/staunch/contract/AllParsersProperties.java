@@ -170,6 +170,12 @@ class AllParsersProperties {
         }
     }
 
+    @Example
+    void what_grows_when_it_is_normalised_is_counted_then() {
+        nothing_of_a_refused_text_is_shown(" \u0f9d".repeat(50));
+        nothing_of_a_refused_text_is_shown("\u0f9d".repeat(100));
+    }
+
     private static Set<String> messages(Subject subject) {
         return MESSAGES.computeIfAbsent(subject, unused -> {
             Set<String> messages = new HashSet<>();

@@ -11,6 +11,7 @@ import dev.staunch.error.Pointer;
 import dev.staunch.error.Violation;
 import dev.staunch.error.Violations;
 import dev.staunch.result.Err;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,10 +73,17 @@ final class Exposure {
             seen.add(value);
             assertThat(seen).as("%s: limits", name).hasSizeLessThanOrEqualTo(MAX_LIMITS);
         } else if (value instanceof Long number) {
-            assertThat(number).as("%s: a count", name).isBetween(0L, (long) MAX_UTF8 * raw.length());
+            assertThat(number).as("%s: a count", name).isBetween(0L, greatestCount(raw));
         } else {
             assertThat(CONSTANTS.contains(value)).as("%s: a constant", name).isTrue();
         }
+    }
+
+    /** In bytes of the text as it is or as it is normalised, which can make it longer: some characters are decomposed for good. */
+    private static long greatestCount(String raw) {
+        int canonical = Normalizer.normalize(raw, Normalizer.Form.NFC).length();
+        int compatible = Normalizer.normalize(raw, Normalizer.Form.NFKC).length();
+        return (long) MAX_UTF8 * Math.max(raw.length(), Math.max(canonical, compatible));
     }
 
     /** That the message of an exception shows no part of the input. */
