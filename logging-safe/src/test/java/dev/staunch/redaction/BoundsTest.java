@@ -183,6 +183,61 @@ class BoundsTest {
         assertThat(ALL.redact(text)).isEqualTo(expected.equals("=") ? text : expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '^', textBlock = """
+            http://a:b@h ~ http://[redacted:userinfo]@h
+            http://a:12/b@h ~ =
+            http://a:1x/b@h ~ http://[redacted:userinfo]@h
+            http://h/a:b@c ~ =
+            http://a:b@h/c@d ~ http://[redacted:userinfo]@h/c@d
+            http://a:b@h?c@d ~ http://[redacted:userinfo]@h?c@d
+            http://a:b@h#c@d ~ http://[redacted:userinfo]@h#c@d
+            http://a:b?c@h ~ http://[redacted:userinfo]@h
+            http://a:b c@h ~ =
+            http://a:b<c@h ~ =
+            http://a:b>c@h ~ =
+            http:/a:b@h ~ =
+            http://a:b@c@h ~ http://[redacted:userinfo]@h
+            http://[redacted:userinfo]@h ~ =
+            ann@a.bc ~ [redacted:email]
+            .ann@a.bc ~ .[redacted:email]
+            -+ann@a.bc ~ -+[redacted:email]
+            ann.@a.bc ~ =
+            git@a.bc ~ =
+            got@a.bc ~ [redacted:email]
+            //ann@a.bc ~ =
+            /ann@a.bc ~ /[redacted:email]
+            \\nann@a.bc ~ \\n[redacted:email]
+            ann@a ~ =
+            ann@a.b ~ =
+            ann@12.bc ~ =
+            ann@123.bc ~ [redacted:email]
+            ann@-a.bc ~ =
+            ann@a-.bc ~ [redacted:email]
+            """)
+    void users_of_urls_and_addresses(String text, String expected) {
+        assertThat(ALL.redact(text)).isEqualTo(expected.equals("=") ? text : expected);
+    }
+
+    @Test
+    void a_token_in_place_of_a_user_has_16_characters() {
+        String token = "abcdefgh12345678";
+        assertThat(ALL.redact("https://" + token + "@h")).isEqualTo("https://[redacted:userinfo]@h");
+        assertThat(ALL.redact("https://" + token.substring(1) + "@h"))
+                .isEqualTo("https://" + token.substring(1) + "@h");
+        assertThat(ALL.redact("https://ann:" + "b".repeat(507) + "@h")).isEqualTo("https://[redacted:userinfo]@h");
+        assertThat(ALL.redact("https://ann:b/" + "c".repeat(30) + "@h")).isEqualTo("https://[redacted:userinfo]@h");
+        assertThat(ALL.redact("https://ann:b/" + "c".repeat(31) + "@h")).startsWith("https://ann:b/");
+    }
+
+    @Test
+    void addresses_have_parts_of_limited_length() {
+        assertThat(ALL.redact("a".repeat(64) + "@a.bc")).isEqualTo("[redacted:email]");
+        assertThat(ALL.redact("a".repeat(65) + "@a.bc")).isEqualTo("a[redacted:email]");
+        assertThat(ALL.redact("ann@a." + "b".repeat(24))).isEqualTo("[redacted:email]");
+        assertThat(ALL.redact("ann@a." + "b".repeat(25))).startsWith("ann");
+    }
+
     @Test
     void a_label_of_a_key_is_bounded_and_what_follows_stays() {
         String begin = "-----BEGIN ";
