@@ -176,6 +176,12 @@ class AllParsersProperties {
         nothing_of_a_refused_text_is_shown("\u0f9d".repeat(100));
     }
 
+    @Example
+    void words_of_json_are_none_of_the_input() {
+        nothing_of_a_refused_text_is_shown("ba%2etery staple");
+        nothing_of_a_refused_text_is_shown("\"parameters\":{\"offset\":9}");
+    }
+
     private static Set<String> messages(Subject subject) {
         return MESSAGES.computeIfAbsent(subject, unused -> {
             Set<String> messages = new HashSet<>();

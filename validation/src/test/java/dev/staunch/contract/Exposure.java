@@ -132,7 +132,7 @@ final class Exposure {
             violation
                     .parameters()
                     .forEach((name, value) -> all.append(value)
-                            .append("\n{\"")
+                            .append("\n,\"parameters\":{\"")
                             .append(name)
                             .append("\":")
                             .append(value)
