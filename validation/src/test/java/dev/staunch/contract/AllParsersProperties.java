@@ -177,8 +177,9 @@ class AllParsersProperties {
     }
 
     @Example
-    void words_of_json_are_none_of_the_input() {
+    void what_every_error_shows_is_none_of_the_input() {
         nothing_of_a_refused_text_is_shown("ba%2etery staple");
+        nothing_of_a_refused_text_is_shown("a4111111111111111 b");
         nothing_of_a_refused_text_is_shown("\"parameters\":{\"offset\":9}");
     }
 

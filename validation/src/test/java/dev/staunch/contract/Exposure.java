@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What errors show, and whether any of it comes from the input: four characters in a row that are in no constant. A number
@@ -28,6 +29,13 @@ import java.util.Set;
 final class Exposure {
 
     private static final int PART = 4;
+
+    /** A number as messages show it, perhaps in groups. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+([.,][0-9]+)*");
+
+    /** In place of a number that is looked at by itself. */
+    private static final String LOOKED_AT = "\0";
+
     private static final int MAX_UTF8 = 3;
     private static final Set<String> LIMITS = Set.of("min", "max");
 
@@ -100,10 +108,25 @@ final class Exposure {
 
     private static List<String> partsOf(Violations found) {
         Set<String> parts = new LinkedHashSet<>();
-        shown(found).forEach(text -> parts.addAll(parts(text)));
+        Set<String> numbers = numbers(found);
+        shown(found)
+                .forEach(text -> parts.addAll(parts(NUMBER.matcher(text)
+                        .replaceAll(number ->
+                                numbers.contains(number.group().replaceAll("\\D", "")) ? LOOKED_AT : number.group()))));
         String checked = checked(found);
-        parts.removeIf(part -> CONSTANT_PARTS.contains(part) || checked.contains(part));
+        parts.removeIf(part -> part.contains(LOOKED_AT) || CONSTANT_PARTS.contains(part) || checked.contains(part));
         return List.copyOf(parts);
+    }
+
+    /** The limits and counts, which are looked at one by one. */
+    private static Set<String> numbers(Violations found) {
+        Set<String> numbers = new HashSet<>();
+        for (Violation violation : found.asList()) {
+            for (Object value : violation.parameters().values()) {
+                numbers.add(value.toString());
+            }
+        }
+        return numbers;
     }
 
     private static List<String> shown(Violations found) {
