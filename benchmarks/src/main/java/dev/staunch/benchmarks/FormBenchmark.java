@@ -136,6 +136,24 @@ public class FormBenchmark {
         return form.build(() -> Made.of(a.get(), b.get(), c.get(), d.get(), e.get(), f.get(), g.get(), h.get()));
     }
 
+    /** Staunch: a map read by a form, with statements. */
+    @Benchmark
+    public Object mapFinish() {
+        Form form = Form.of(Fields.of(map));
+        Field<String> a = form.required("a", SHORT);
+        Field<String> b = form.required("b", SHORT);
+        Field<String> c = form.required("c", SHORT);
+        Field<String> d = form.required("d", SHORT);
+        Field<String> e = form.required("e", SHORT);
+        Field<String> f = form.required("f", SHORT);
+        Field<String> g = form.required("g", SHORT);
+        Field<String> h = form.required("h", SHORT);
+        Violations found = form.finish();
+        return found != null
+                ? new Err<>(found)
+                : new Ok<>(Made.of(a.get(), b.get(), c.get(), d.get(), e.get(), f.get(), g.get(), h.get()));
+    }
+
     /** Staunch: eight results at hand, with a constructor where the other has a factory: see ADR 0014. */
     @Benchmark
     public Object resultsFormConstructor() {
@@ -168,6 +186,22 @@ public class FormBenchmark {
                 .fold(made -> made, violations -> violations);
     }
 
+    /** Staunch: eight results at hand, with statements. */
+    @Benchmark
+    public Object resultsFinish() {
+        Form form = Form.ofValues();
+        Field<String> a = form.result("a", results[0]);
+        Field<String> b = form.result("b", results[1]);
+        Field<String> c = form.result("c", results[2]);
+        Field<String> d = form.result("d", results[3]);
+        Field<String> e = form.result("e", results[4]);
+        Field<String> f = form.result("f", results[5]);
+        Field<String> g = form.result("g", results[6]);
+        Field<String> h = form.result("h", results[7]);
+        Violations found = form.finish();
+        return found != null ? found : Made.of(a.get(), b.get(), c.get(), d.get(), e.get(), f.get(), g.get(), h.get());
+    }
+
     /** Vavr: eight validations at hand. */
     @Benchmark
     public Object resultsVavr() {
@@ -192,6 +226,17 @@ public class FormBenchmark {
         Field<String> b = form.result("b", results[1]);
         Field<String> c = form.result("c", results[2]);
         return form.build(() -> Small.of(a.get(), b.get(), c.get())).fold(made -> made, violations -> violations);
+    }
+
+    /** Staunch: three results at hand, with statements. */
+    @Benchmark
+    public Object threeFinish() {
+        Form form = Form.ofValues();
+        Field<String> a = form.result("a", results[0]);
+        Field<String> b = form.result("b", results[1]);
+        Field<String> c = form.result("c", results[2]);
+        Violations found = form.finish();
+        return found != null ? found : Small.of(a.get(), b.get(), c.get());
     }
 
     /** Vavr: three validations at hand. */

@@ -23,7 +23,7 @@ public final class Violations {
     // list are made when they are asked for.
 
     private final @Nullable Violations earlier;
-    /** A pointer, or the name of a member. */
+    /** A pointer, the name of a member, or the index of an element. */
     private final Object place;
     /** A code, or violations that were found at that place. */
     private final Object found;
@@ -62,35 +62,73 @@ public final class Violations {
     }
 
     /**
+     * What was found until now, and others that were found in a member. What exceeds {@value #LIMIT} is counted only.
+     *
+     * <pre>{@code
+     * Violations found = null;
+     * if (quantity < 1) {
+     *     found = Violations.plus(found, "quantity", StandardError.OUT_OF_RANGE);
+     * }
+     * found = Violations.plus(found, "items", ofItems);
+     * }</pre>
+     *
+     * @param earlier what was found until now; null if nothing was
+     * @param name the name of the member that the pointers of the others are relative to; not taken from input
+     * @param later the others
+     * @return the violations of both
+     */
+    public static Violations plus(@Nullable Violations earlier, String name, Violations later) {
+        return joined(earlier, Objects.requireNonNull(name, "name"), later);
+    }
+
+    /**
+     * What was found until now, and one more that was found in a member. What exceeds {@value #LIMIT} is counted only.
+     *
+     * @param earlier what was found until now; null if nothing was
+     * @param name the name of the member; not taken from input
+     * @param code the code, an enum constant
+     * @return the violations of both
+     */
+    public static Violations plus(@Nullable Violations earlier, String name, ErrorCode code) {
+        return joined(earlier, Objects.requireNonNull(name, "name"), Codes.require(code), null, 1);
+    }
+
+    /**
+     * What was found until now, and others that were found in an element. What exceeds {@value #LIMIT} is counted only.
+     *
+     * @param earlier what was found until now; null if nothing was
+     * @param index the index from zero of the element that the pointers of the others are relative to
+     * @param later the others
+     * @return the violations of both
+     */
+    public static Violations plus(@Nullable Violations earlier, int index, Violations later) {
+        if (index < 0) {
+            throw new IllegalArgumentException("index must not be negative");
+        }
+        return joined(earlier, Integer.valueOf(index), later);
+    }
+
+    /**
+     * What was found until now, and others that were found at a place inside. What exceeds {@value #LIMIT} is counted
+     * only.
+     *
+     * @param earlier what was found until now; null if nothing was
+     * @param place the place that the pointers of the others are relative to
+     * @param later the others
+     * @return the violations of both
+     */
+    public static Violations plus(@Nullable Violations earlier, Pointer place, Violations later) {
+        return joined(earlier, Objects.requireNonNull(place, "place"), later);
+    }
+
+    /**
      * Both, these first. What exceeds {@value #LIMIT} is counted only.
      *
      * @param later the others
      * @return the violations of both
      */
     public Violations and(Violations later) {
-        return and(Pointer.root(), later);
-    }
-
-    /**
-     * These, and others that were found at a place inside. What exceeds {@value #LIMIT} is counted only.
-     *
-     * @param place the place that the pointers of the others are relative to
-     * @param later the others
-     * @return the violations of both
-     */
-    public Violations and(Pointer place, Violations later) {
-        return joined(this, Objects.requireNonNull(place, "place"), later);
-    }
-
-    /**
-     * These, and others that were found in a member. What exceeds {@value #LIMIT} is counted only.
-     *
-     * @param name the name of the member that the pointers of the others are relative to; not taken from input
-     * @param later the others
-     * @return the violations of both
-     */
-    public Violations and(String name, Violations later) {
-        return joined(this, Objects.requireNonNull(name, "name"), later);
+        return joined(this, Pointer.root(), later);
     }
 
     /**
@@ -100,17 +138,7 @@ public final class Violations {
      * @return violations at the composed places
      */
     public Violations within(Pointer outer) {
-        return joined(null, Objects.requireNonNull(outer, "outer"), this);
-    }
-
-    /**
-     * These violations seen from further out.
-     *
-     * @param name the name of the member that their pointers are relative to; not taken from input
-     * @return violations at the composed places
-     */
-    public Violations within(String name) {
-        return joined(null, Objects.requireNonNull(name, "name"), this);
+        return plus(null, outer, this);
     }
 
     /**
@@ -160,14 +188,30 @@ public final class Violations {
     }
 
     private static Violations joined(@Nullable Violations earlier, Object place, Violations later) {
-        int before = earlier == null ? 0 : earlier.total;
-        int total = before + later.total < 0 ? Integer.MAX_VALUE : before + later.total;
-        if (earlier != null && before >= LIMIT) {
-            return new Violations(earlier.earlier, earlier.place, earlier.found, earlier.parameters, total);
+        boolean flat = later.earlier == null && later.place == Pointer.root();
+        return joined(earlier, place, flat ? later.found : later, flat ? later.parameters : null, later.total);
+    }
+
+    // One place makes the object unless the limit is reached, so that callers stay small enough to be inlined.
+    private static Violations joined(
+            @Nullable Violations earlier, Object place, Object found, @Nullable Parameters parameters, int count) {
+        int total = count;
+        if (earlier != null) {
+            total = (int) Math.min(Integer.MAX_VALUE, (long) earlier.total + count);
+            if (earlier.total >= LIMIT) {
+                return new Violations(earlier.earlier, earlier.place, earlier.found, earlier.parameters, total);
+            }
         }
-        return later.earlier == null && later.place == Pointer.root()
-                ? new Violations(earlier, place, later.found, later.parameters, total)
-                : new Violations(earlier, place, later, null, total);
+        return new Violations(earlier, place, found, parameters, total);
+    }
+
+    private static Pointer pointerTo(Object place) {
+        if (place instanceof Pointer pointer) {
+            return pointer;
+        }
+        return place instanceof Integer index
+                ? Pointer.root().child(index)
+                : Pointer.root().child((String) place);
     }
 
     private void addTo(List<Violation> list, Pointer outer) {
@@ -175,9 +219,7 @@ public final class Violations {
             earlier.addTo(list, outer);
         }
         if (list.size() < LIMIT) {
-            Pointer inner =
-                    place instanceof Pointer pointer ? pointer : Pointer.root().child((String) place);
-            Pointer pointer = inner.within(outer);
+            Pointer pointer = pointerTo(place).within(outer);
             if (found instanceof Violations others) {
                 others.addTo(list, pointer);
             } else {

@@ -1,6 +1,5 @@
 package dev.staunch.parse;
 
-import dev.staunch.error.Pointer;
 import dev.staunch.error.StandardError;
 import dev.staunch.error.Violation;
 import dev.staunch.error.Violations;
@@ -181,7 +180,7 @@ final class Combinators {
                 each[i] = ok.value();
             } else {
                 Violations found = ((Err<O, Violations>) result).error();
-                violations = Form.merge(violations, Pointer.root().child(i), found);
+                violations = Violations.plus(violations, i, found);
             }
         }
         return violations == null

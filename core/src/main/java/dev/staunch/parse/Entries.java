@@ -56,6 +56,6 @@ final class Entries<K, V> {
     }
 
     private void reject(String name, Violations found) {
-        violations = Form.merge(violations, Pointer.root().untrustedChild(name), found);
+        violations = Violations.plus(violations, Pointer.root().untrustedChild(name), found);
     }
 }

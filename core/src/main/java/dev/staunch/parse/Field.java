@@ -3,7 +3,7 @@ package dev.staunch.parse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A handle to one field of a {@link Form}: it has a value from {@link Form#build} on, when all fields are known to be
+ * A handle to one field of a {@link Form}: it has a value once {@link Form#build} or {@link Form#finish} was called, when all fields are known to be
  * valid, and not before.
  *
  * @param <T> the type of the value
@@ -27,7 +27,8 @@ public final class Field<T> {
     @SuppressWarnings("NullAway") // all fields of a valid form have a value
     public T get() {
         if (!form.isValid()) {
-            throw new IllegalStateException("a field has a value only from Form.build on, if the form is valid");
+            throw new IllegalStateException(
+                    "a field has a value only once Form.build or Form.finish was called, if the form is valid");
         }
         return value;
     }

@@ -1,5 +1,6 @@
 package dev.staunch.parse;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import dev.staunch.error.ErrorCode;
 import dev.staunch.error.Pointer;
 import dev.staunch.error.StandardError;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parses an object field by field, and finds all violations in one pass.
  *
- * <p>Name each field once, then {@link #build}. Fields of the input that were not named are violations
+ * <p>Name each field once, then {@link #build} or {@link #finish}. Fields of the input that were not named are violations
  * ({@code input.unknown_field}), so that a caller cannot set what the service did not mean to accept; where a source has
  * more than the service asks for, say {@link #ignoringUnknown}.
  *
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * {@code input.null} unless the field is {@link #nullable}, and an empty text goes to the parser. An {@link #optional}
  * field may be missing, and must not be null.
  *
- * <p>A form is used once, by one thread. Asking twice for a field, asking after {@link #build}, and reading a field
- * before it are defects and throw {@link IllegalStateException}.
+ * <p>A form is used once, by one thread. Asking twice for a field, asking after {@link #build} or {@link #finish}, and
+ * reading a field before are defects and throw {@link IllegalStateException}.
  */
 public sealed class Form permits ObjectForm {
 
@@ -249,22 +250,19 @@ public sealed class Form permits ObjectForm {
     public void check(String name, boolean condition, ErrorCode otherwise) {
         requireOpen();
         if (!condition) {
-            reject(name, Violations.of(otherwise));
+            violations = Violations.plus(violations, name, otherwise);
         }
     }
 
     /**
      * Makes the value if all fields are valid.
      *
-     * <p>Where each nanosecond counts, let the constructor be called by a static factory, {@code () -> Order.of(id.get())}: the
-     * handles are then read before the object is made, and the JIT can do without them.
-     *
      * @param constructor makes the value from the fields; it is called at most once, and what it throws is a defect
      * @param <T> the type of the value
      * @return the value, or all violations
      */
     public <T> Result<T, Violations> build(Supplier<? extends T> constructor) {
-        Violations found = close();
+        Violations found = finish();
         if (found != null) {
             return new Err<>(found);
         }
@@ -272,7 +270,22 @@ public sealed class Form permits ObjectForm {
         return new Ok<>(built);
     }
 
-    private @Nullable Violations close() {
+    /**
+     * Ends the form as {@link #build} does, without a lambda: for a constructor that needs statements, and where each
+     * nanosecond counts, since OpenJDK 17 allocates the handles that a lambda holds.
+     *
+     * <pre>{@code
+     * Violations found = form.finish();
+     * if (found != null) {
+     *     return new Err<>(found);
+     * }
+     * return new Ok<>(new Line(sku.get(), note.get()));
+     * }</pre>
+     *
+     * @return null if all fields are valid, so that they can be read from now on, or all violations
+     */
+    @CheckReturnValue
+    public @Nullable Violations finish() {
         requireOpen();
         Violations found = this instanceof ObjectForm form ? form.unknown(violations) : violations;
         state = found == null ? VALID : REJECTED;
@@ -322,12 +335,6 @@ public sealed class Form permits ObjectForm {
     }
 
     private void reject(String name, Violations found) {
-        Violations earlier = violations;
-        violations = earlier == null ? found.within(name) : earlier.and(name, found);
-    }
-
-    /** Adds violations that were found at a place. */
-    static Violations merge(@Nullable Violations earlier, Pointer place, Violations found) {
-        return earlier == null ? found.within(place) : earlier.and(place, found);
+        violations = Violations.plus(violations, name, found);
     }
 }

@@ -130,7 +130,7 @@ final class ObjectForm extends Form {
         for (Object name : fields.source().names()) {
             if (!contains(asked, count, name) && !fields.isTag(name)) {
                 String shown = name instanceof String text ? text : "";
-                violations = Form.merge(violations, Pointer.root().untrustedChild(shown), UNKNOWN);
+                violations = Violations.plus(violations, Pointer.root().untrustedChild(shown), UNKNOWN);
             }
         }
         return violations;

@@ -1,6 +1,7 @@
 package dev.staunch.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -52,7 +53,7 @@ class ViolationsTest {
     void count_no_further_than_an_int() {
         Violations doubled = many(3);
         for (int i = 0; i < 40; i++) {
-            doubled = doubled.and("again", doubled);
+            doubled = Violations.plus(doubled, "again", doubled);
         }
         assertThat(doubled.total()).isEqualTo(Integer.MAX_VALUE);
         assertThat(doubled.dropped()).isEqualTo(Integer.MAX_VALUE - 64);
@@ -92,26 +93,53 @@ class ViolationsTest {
     }
 
     @Test
-    void are_placed_by_the_name_of_a_member_as_by_its_pointer() {
-        for (String name : new String[] {"lines", "a/b~c", ""}) {
-            Pointer place = Pointer.root().child(name);
-            for (int count : new int[] {1, 2, 70}) {
-                assertThat(many(count).within(name)).isEqualTo(many(count).within(place));
-                assertThat(many(1).and(name, many(count))).isEqualTo(many(1).and(place, many(count)));
-                assertThat(many(70).and(name, many(count))).isEqualTo(many(70).and(place, many(count)));
+    void are_placed_by_the_name_of_a_member_and_by_an_index_as_by_a_pointer() {
+        for (int count : new int[] {1, 2, 70}) {
+            for (String name : new String[] {"lines", "a/b~c", ""}) {
+                Violations moved = many(count).within(Pointer.root().child(name));
+                assertThat(Violations.plus(null, name, many(count))).isEqualTo(moved);
+                assertThat(Violations.plus(many(1), name, many(count))).isEqualTo(many(1).and(moved));
+                assertThat(Violations.plus(many(70), name, many(count))).isEqualTo(many(70).and(moved));
             }
+            for (int index : new int[] {0, 7, 1_000}) {
+                Violations moved = many(count).within(Pointer.root().child(index));
+                assertThat(Violations.plus(null, index, many(count))).isEqualTo(moved);
+                assertThat(Violations.plus(many(2), index, many(count))).isEqualTo(many(2).and(moved));
+            }
+            Pointer place = Pointer.root().child("lines").child(3);
+            assertThat(Violations.plus(many(2), place, many(count)))
+                    .isEqualTo(many(2).and(many(count).within(place)));
+            assertThat(Violations.plus(many(2), Pointer.root(), many(count))).isEqualTo(many(2).and(many(count)));
         }
-        assertThat(many(1).within("b").and("c", many(2)).within("a"))
+        Violations inner = Violations.plus(Violations.plus(null, "b", many(1)), "c", many(2));
+        assertThat(Violations.plus(null, "a", inner))
                 .hasToString("[/a/b/0 input.malformed, /a/c/0 input.malformed, /a/c/1 input.malformed]");
+    }
+
+    @Test
+    void begin_with_none_and_gain_a_code_at_the_name_of_a_member() {
+        Violations one = Violations.plus(null, "a", StandardError.MISSING);
+        assertThat(one).hasToString("[/a input.missing]");
+        assertThat(Violations.plus(one, "b", StandardError.NULL)).hasToString("[/a input.missing, /b input.null]");
+        assertThat(one.total()).isOne();
+        Violations full = Violations.plus(many(64), "b", StandardError.NULL);
+        assertThat(full.asList()).isEqualTo(many(64).asList());
+        assertThat(full.dropped()).isOne();
+        ErrorCode built = new SomeErrors.Built("order.not_found");
+        assertThatIllegalArgumentException().isThrownBy(() -> use(Violations.plus(null, "a", built)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> use(Violations.plus(null, -1, many(1))))
+                .withMessage("index must not be negative");
     }
 
     @Test
     @SuppressWarnings("NullAway") // what callers without a null checker do
     void have_a_place() {
-        assertThatNullPointerException().isThrownBy(() -> use(many(1).within((String) null)));
-        assertThatNullPointerException().isThrownBy(() -> use(many(1).within((Pointer) null)));
-        assertThatNullPointerException().isThrownBy(() -> use(many(1).and((String) null, many(1))));
-        assertThatNullPointerException().isThrownBy(() -> use(many(1).and((Pointer) null, many(1))));
+        Violations one = many(1);
+        assertThatNullPointerException().isThrownBy(() -> use(one.within(null)));
+        assertThatNullPointerException().isThrownBy(() -> use(Violations.plus(one, (String) null, one)));
+        assertThatNullPointerException().isThrownBy(() -> use(Violations.plus(one, (Pointer) null, one)));
+        assertThatNullPointerException().isThrownBy(() -> use(Violations.plus(one, null, StandardError.MISSING)));
     }
 
     private static void use(Violations unused) {

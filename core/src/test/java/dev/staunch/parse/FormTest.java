@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormTest {
 
-    private static final String NO_VALUE = "a field has a value only from Form.build on, if the form is valid";
+    private static final String NO_VALUE =
+            "a field has a value only once Form.build or Form.finish was called, if the form is valid";
     private static final String TWICE = "a form was asked twice for the same field";
     private static final String USED = "a form is used once";
 
@@ -57,6 +58,38 @@ class FormTest {
         Field<String> unused = form.required("a", TEXT);
         assertThat(reasons(form.build(made::incrementAndGet))).containsExactly("/a input.missing");
         assertThat(made).hasValue(0);
+    }
+
+    @Test
+    void finishes_where_the_value_is_made_by_statements() {
+        Form form = Form.of(Fields.of(Map.of("a", "x", "b", 5)));
+        Field<String> a = form.required("a", TEXT);
+        Field<Long> b = form.required("b", SomeParsers.WHOLE);
+        assertThatIllegalStateException().isThrownBy(a::get).withMessage(NO_VALUE);
+        assertThat(form.finish()).isNull();
+        assertThat(a.get() + b.get()).isEqualTo("x5");
+        assertThatIllegalStateException().isThrownBy(() -> use(form.finish())).withMessage(USED);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> use(form.build(a::get)))
+                .withMessage(USED);
+    }
+
+    @Test
+    void finishes_with_the_violations_of_build_and_then_no_field_is_read() {
+        Map<String, Object> input = Map.of("a", 1, "b", "x", "zzz", 1);
+        Form built = Form.of(Fields.of(input));
+        Form finished = Form.of(Fields.of(input));
+        Field<String> unread = built.required("a", TEXT);
+        Field<String> a = finished.required("a", TEXT);
+        Field<String> b = built.required("b", TEXT);
+        Field<String> valid = finished.required("b", TEXT);
+        assertThat(finished.finish()).isEqualTo(SomeParsers.errors(built.build(() -> unread.get() + b.get())));
+        for (Field<String> field : List.of(a, valid)) {
+            assertThatIllegalStateException().isThrownBy(field::get).withMessage(NO_VALUE);
+        }
+        assertThatIllegalStateException()
+                .isThrownBy(() -> use(finished.finish()))
+                .withMessage(USED);
     }
 
     @Test
@@ -295,10 +328,6 @@ class FormTest {
                     })))
                     .isSameAs(defect);
         }
-
-        private static void use(Object unused) {
-            assertThat(unused).isNotNull();
-        }
     }
 
     /** Texts with one hash code: every two of these letters pairs have the same. */
@@ -514,9 +543,9 @@ class FormTest {
             assertThatIllegalArgumentException().isThrownBy(() -> form.check("a", false, new Built("a.b")));
             assertThatIllegalArgumentException().isThrownBy(() -> use(TEXT.ensure(text -> true, new Built("a.b"))));
         }
+    }
 
-        private static void use(Object unused) {
-            assertThat(unused).isNotNull();
-        }
+    private static void use(@Nullable Object unused) {
+        assertThat(unused).isNotNull();
     }
 }
