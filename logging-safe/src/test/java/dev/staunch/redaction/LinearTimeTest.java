@@ -114,6 +114,7 @@ class LinearTimeTest {
                 "\"key\": ",
                 "key=x=",
                 "xoxb-A1b2-",
+                "BUNDLE_A=",
             })
     void takes_linear_time_on_hostile_text(String unit) {
         takesLinearTime(unit, "");
