@@ -30,7 +30,7 @@ final class EmailMatcher extends Matcher {
         while (start > limit && isLocal(text, floor, start - 1)) {
             start--;
         }
-        while (start < at && (text.charAt(start) == '.' || text.charAt(start) == '-' || text.charAt(start) == '+')) {
+        while (text.charAt(start) == '.' || text.charAt(start) == '-' || text.charAt(start) == '+') {
             start++;
         }
         if (start == at || text.charAt(at - 1) == '.' || isRemote(text, floor, start, at)) {
@@ -88,7 +88,7 @@ final class EmailMatcher extends Matcher {
         }
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (!Chars.isLetter(c) && c <= 0x9F) {
+            if (Chars.isDigit(c) || c == '-') {
                 return false;
             }
         }

@@ -20,9 +20,7 @@ final class IpMatcher extends Matcher {
         if (!Boundary.startsWord(text, floor, at) || (at > floor && "._-:".indexOf(text.charAt(at - 1)) >= 0)) {
             return Span.NONE;
         }
-        int end = fourEnd(text, at);
-        end = end < 0 ? sixEnd(text, at) : end;
-        return end < 0 ? Span.NONE : Span.of(at, end);
+        return Span.of(at, Math.max(fourEnd(text, at), sixEnd(text, at)));
     }
 
     private static int fourEnd(String text, int at) {

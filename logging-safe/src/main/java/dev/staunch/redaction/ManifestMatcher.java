@@ -73,11 +73,11 @@ final class ManifestMatcher extends Matcher {
         return text.startsWith(SECRET, i) && (end >= text.length() || !Chars.isAlphanumeric(text.charAt(end)));
     }
 
-    /** Where the value of {@code data:} begins, if that stands here. */
+    /** Where the value of {@code data:} begins, if that stands here, or 0. */
     private static int valueOfBlockAt(String text, int floor, int at) {
         char c = text.charAt(at);
         if ((c != 'd' && c != 's') || (at > floor && Chars.isKey(text.charAt(at - 1)) && !isBreak(text, at - 2))) {
-            return -1;
+            return 0;
         }
         for (String block : BLOCKS) {
             int i = at + block.length();
@@ -88,7 +88,7 @@ final class ManifestMatcher extends Matcher {
                 }
             }
         }
-        return -1;
+        return 0;
     }
 
     private static boolean isBreak(String text, int at) {
@@ -108,7 +108,7 @@ final class ManifestMatcher extends Matcher {
         while (i < text.length() && (text.charAt(i) <= ' ' || Hazards.escapeLengthAt(text, i) == 2)) {
             i += text.charAt(i) <= ' ' ? 1 : 2;
         }
-        return i < text.length() ? i : -1;
+        return i < text.length() ? i : 0;
     }
 
     /** To the closing brace, or to the first line that is not indented. */
@@ -149,7 +149,7 @@ final class ManifestMatcher extends Matcher {
             if (template < 0 && !Harmless.is(text, from, last, KeyNames.PASSWORD)) {
                 return true;
             }
-            i = last - 1 > i ? last - 1 : i;
+            i = last - 1;
         }
         return false;
     }

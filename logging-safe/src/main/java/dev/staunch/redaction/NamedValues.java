@@ -30,7 +30,7 @@ final class NamedValues {
             end = quoted ? end - 1 : end;
             int limit = Math.max(floor, end - MAX_LENGTH);
             int content = end;
-            while (content > limit && (quoted ? !Chars.isQuote(text.charAt(content - 1)) : isWord(text, content))) {
+            while (content > limit && isContent(text.charAt(content - 1), quoted)) {
                 content--;
             }
             int separator = beforeSeparator(text, floor, quoted ? content - 1 : content);
@@ -38,7 +38,7 @@ final class NamedValues {
             while (name > Math.max(floor, separator - MAX_LENGTH) && Chars.isKey(text.charAt(name - 1))) {
                 name--;
             }
-            if (separator < 0 || name == separator) {
+            if (name == separator) {
                 boolean element = !quoted && Escapes.openingBefore(text, floor, content) > 0;
                 return element ? names.classify(text, content, end) : KeyNames.NONE;
             }
@@ -52,8 +52,8 @@ final class NamedValues {
         return KeyNames.NONE;
     }
 
-    private static boolean isWord(String text, int at) {
-        return Chars.isKey(text.charAt(at - 1)) && Hazards.escapeLengthAt(text, at - 2) == 0;
+    private static boolean isContent(char c, boolean quoted) {
+        return quoted ? !Chars.isQuote(c) : Chars.isKey(c);
     }
 
     /** Goes back over an opening quote, blanks, commas and line breaks. */
