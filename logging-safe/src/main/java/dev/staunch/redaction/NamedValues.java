@@ -67,7 +67,7 @@ final class NamedValues {
             char c = text.charAt(i - 1);
             if (c <= ' ' || c == ',') {
                 i--;
-            } else if (i - 2 >= floor && Hazards.escapeLengthAt(text, i - 2) == 2) {
+            } else if (Hazards.escapeLengthAt(text, i - 2) == 2) {
                 i -= 2;
             } else {
                 break;
@@ -76,14 +76,14 @@ final class NamedValues {
         return i;
     }
 
-    /** Goes back over the sign between a name and its value, and a closing quote; -1 where there is none. */
+    /** Goes back over the sign between a name and its value, and a closing quote; 0 where there is none. */
     private static int beforeSeparator(String text, int floor, int at) {
         int i = at;
         while (i > floor && text.charAt(i - 1) == ' ') {
             i--;
         }
         if (i <= floor || (text.charAt(i - 1) != ':' && text.charAt(i - 1) != '=')) {
-            return -1;
+            return 0;
         }
         i--;
         while (i > floor && text.charAt(i - 1) == ' ') {

@@ -618,6 +618,7 @@ class ValueMatchersTest {
                 "--password", "«hunter2»"
                 "--password" "«hunter2»"
                 "--password",  "«swordfish»"
+                "--password",  "«two words»"
                 "--password", "«must»"
                 "--password", "
                 "--token","«hun2ter»"
