@@ -66,8 +66,11 @@ final class KeyValueMatcher extends Matcher {
             return Span.NONE;
         }
         NameFilter known = filter;
-        Glance glance = known == null ? Glance.PERHAPS : glance(text, at, known);
-        return glance == Glance.NONE ? Span.NONE : find(text, floor, at, glance == Glance.TELLS);
+        return switch (known == null ? Glance.PERHAPS : glance(text, at, known)) {
+            case NONE -> Span.NONE;
+            case PERHAPS -> find(text, floor, at, false);
+            case TELLS -> find(text, floor, at, true);
+        };
     }
 
     /** Whether a colon is part of a time, of a URL or of another sign. */
@@ -221,16 +224,14 @@ final class KeyValueMatcher extends Matcher {
      * bracket, they may be two of a list of names, so that the second has to look drawn at random.
      */
     private long argument(String text, int floor, int at) {
-        int end = at - 1;
-        if (end <= floor || !Chars.isQuote(text.charAt(end))) {
-            return Span.NONE;
-        }
+        int end = at - Escapes.markBefore(text, floor, at);
         int start = Keys.start(text, floor, end);
-        if (start == end || start - 1 < floor || !Chars.isQuote(text.charAt(start - 1))) {
+        int opening = Escapes.markBefore(text, floor, start);
+        if (start == end || opening == 0) {
             return Span.NONE;
         }
         int value = at + 1;
-        while (value < text.length() && Chars.isBlank(text.charAt(value))) {
+        while (value < text.length() && (Chars.isBlank(text.charAt(value)) || text.charAt(value) == '\\')) {
             value++;
         }
         byte kind = value < text.length() && Chars.isQuote(text.charAt(value))
@@ -239,7 +240,8 @@ final class KeyValueMatcher extends Matcher {
         if (kind == KeyNames.NONE) {
             return Span.NONE;
         }
-        boolean called = start - 2 >= floor && text.charAt(start - 2) == '(';
+        int before = start - opening;
+        boolean called = before > floor && text.charAt(before - 1) == '(';
         return values.find(text, at + 1, called ? kind : KeyNames.WEAK, false);
     }
 

@@ -432,4 +432,17 @@ class FormMatchersTest {
         assertThat(Ansi.skipBackward("xx[0m", 0, 5)).isEqualTo(5);
         assertThat(Ansi.skipBackward("x\u001b[0m", 2, 5)).isEqualTo(5);
     }
+
+    @Test
+    void a_quotation_mark_takes_the_backslashes_before_it() {
+        assertThat(Escapes.markBefore("x\"", 0, 2)).isOne();
+        assertThat(Escapes.markBefore("\"", 0, 1)).isOne();
+        assertThat(Escapes.markBefore("\"", 1, 1)).isZero();
+        assertThat(Escapes.markBefore("x\\\\\"", 0, 4)).isEqualTo(3);
+        assertThat(Escapes.markBefore("\\\\\"", 0, 3)).isEqualTo(3);
+        assertThat(Escapes.markBefore("\\\\\"", 1, 3)).isEqualTo(2);
+        assertThat(Escapes.markBefore("\\".repeat(40) + "\"", 0, 41)).isEqualTo(32);
+        assertThat(Escapes.markBefore("x&quot;", 0, 7)).isEqualTo(6);
+        assertThat(Escapes.markBefore("x", 0, 1)).isZero();
+    }
 }

@@ -115,6 +115,8 @@ class LinearTimeTest {
                 "key=x=",
                 "xoxb-A1b2-",
                 "BUNDLE_A=",
+                "\\\"value\\\":",
+                "\\\"x\\\",",
             })
     void takes_linear_time_on_hostile_text(String unit) {
         takesLinearTime(unit, "");

@@ -109,6 +109,13 @@ class ValueMatchersTest {
                 ("password", "«hunter2»")
                 ["password", "hunter2"]
                 ("password",   "«hunter2»")
+                (\\"password\\", \\"«hunter2»\\")
+                (\\"password\\", hunter2)
+                (\\"password\\", \\
+                \\"token\\",\\"«q7w3e9r1t5y2u8i4o6»\\"
+                [\\"password\\", \\"hunter2\\"]
+                (password\\", \\"hunter2\\")
+                \\",x
                 ",
                 ab: x¦token: «hun2ter»
                 abc ¦"token", "«q7w3e9r1t5y2u8i4o6»"
@@ -318,6 +325,11 @@ class ValueMatchersTest {
                 <wsse:password>«hunter2»</a>
                 <entry key="password">«hunter2»</entry>
                 <entry key='password'>«hunter2»</entry>
+                <entry key=\\"password\\">«hunter2»</entry>
+                &lt;entry key=&quot;password&quot;&gt;«hunter2»&lt;/entry&gt;
+                &lt;entry key=&quot;user&quot;&gt;hunter2&lt;/entry&gt;
+                \\u003centry key=\\u0022password\\u0022\\u003e«hunter2»\\u003c/entry\\u003e
+                password>hunter2
                 &lt;password x=&quot;y&quot;&gt;«hunter2»&lt;/password&gt;
                 %3Centry key=%27x%27%3Ehunter2
                 token x="1">ab1
@@ -349,6 +361,17 @@ class ValueMatchersTest {
         return """
                 name="password" value="«hunter2»"
                 {"name" : "password", "value" : "«hunter2»"}
+                {\\"name\\":\\"password\\",\\"value\\":\\"«hunter2»\\"}
+                {\\"name\\" : \\"password\\", \\"value\\" : \\"«hunter2»\\"}
+                {\\\\\\"name\\\\\\":\\\\\\"password\\\\\\",\\\\\\"value\\\\\\":\\\\\\"«hunter2»\\\\\\"}
+                {&quot;name&quot;:&quot;password&quot;,&quot;value&quot;:&quot;«hunter2»&quot;}
+                {\\u0022name\\u0022:\\u0022password\\u0022,\\u0022value\\u0022:\\u0022«hunter2»\\u0022}
+                {\\"name\\":\\"user\\",\\"value\\":\\"hunter2\\"}
+                <add key=\\"password\\" value=\\"«hunter2»\\"/>
+                &lt;add key=&quot;password&quot; value=&quot;«hunter2»&quot;/&gt;
+                &lt;add key=&#39;password&#39; value=&#39;«hunter2»&#39;/&gt;
+                \\"password\\" value=\\"hunter2\\"
+                \\"x=y\\\\value=\\"hunter2\\"
                 {name: password, value: «hunter2»}
                 {key: password, value: «hunter2»}
                 {id: password, value: «hunter2»}
