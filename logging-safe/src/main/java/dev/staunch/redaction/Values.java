@@ -179,8 +179,10 @@ final class Values {
     private static long quoted(String text, int quote, int escapes, byte kind) {
         char mark = text.charAt(quote);
         int start = quote + 1;
-        if (start + 1 < text.length() && text.charAt(start) == mark && text.charAt(start + 1) == mark) {
-            start += 2;
+        int length = escapes + 1;
+        if (text.regionMatches(start, text, quote - escapes, length)
+                && text.regionMatches(start + length, text, quote - escapes, length)) {
+            start += 2 * length;
         }
         int limit = Harmless.limit(text, start, kind);
         int end = closing(text, start, mark, escapes, limit);

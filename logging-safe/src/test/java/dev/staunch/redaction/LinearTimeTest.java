@@ -86,6 +86,8 @@ class LinearTimeTest {
                 "--token ",
                 "--token \"",
                 "token '",
+                "token \\\"",
+                "token \\\\",
                 "(token(\"",
                 "token -> ",
                 " token: a str",

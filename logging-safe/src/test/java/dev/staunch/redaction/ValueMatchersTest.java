@@ -174,6 +174,9 @@ class ValueMatchersTest {
                 password=""\"«hunter2»
                 password=""\"«hunter2»""\" x
                 password="«hunter2»
+                password=\\"\\"\\"«hunter2»\\"\\"\\" x
+                password=\\\\\\"\\\\\\"\\\\\\"«hunter2»\\\\\\"\\\\\\"\\\\\\"
+                password=\\"\\", \\"x\\"
                 password="«hun"ter2»" x
                 {"password":"«hun, "a": "b»"}
                 {"password":"«hun, "a":"b»"}
@@ -676,6 +679,19 @@ class ValueMatchersTest {
                 password("«q7w3e9r1t5y2u8i4o6»")
                 apiKey 'hunter2'
                 apiKey '«q7w3e9r1t5y2u8i4o6»'
+                PASSWORD \\"«hunter2»\\" x
+                PASSWORD \\\\\\"«hunter2»\\\\\\"
+                PASSWORD \\'«hunter2»\\'
+                PASSWORD '«hunter2\\»'
+                PASSWORD \\"«hunter2»
+                PASSWORD \\"hunter 2\\"
+                PASSWORD \\"\\"
+                PASSWORD \\"
+                PASSWORD \\
+                PASSWORD \\x
+                apiKey(\\"«q7w3e9r1t5y2u8i4o6»\\")
+                password(\\"hunter2\\")
+                user \\"hunter2\\"
                 Cookie 'q7w3e9r1t5y2u8i4o6'
                 identified by '«hunter2»'
                 - 'hunter2'
@@ -722,6 +738,8 @@ class ValueMatchersTest {
         Found.alone(new CurlUserMatcher(), "curl --user ann:hunter2");
         Found.alone(new OptionMatcher(NAMES), "--password hunter2");
         Found.alone(new JuxtaposedMatcher(NAMES), "PASSWORD 'hunter2'");
+        Found.alone(new JuxtaposedMatcher(NAMES), "PASSWORD \\\"hunter2\\\"");
+        Found.alone(new JuxtaposedMatcher(NAMES), "apiKey(\\\"q7w3e9r1t5y2u8i4o6\\\")");
         Found.alone(new JuxtaposedMatcher(NAMES), "apiKey(\"q7w3e9r1t5y2u8i4o6\")");
     }
 }
