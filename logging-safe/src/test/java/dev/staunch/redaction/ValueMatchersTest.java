@@ -74,6 +74,7 @@ class ValueMatchersTest {
                 "x/credentials": {"a":"b1"}
                 "x/key": "q7w3e9r1t5y2u8i4o6"
                 "x/secret": "«hunter2»"
+                "x/secret": «swordfish»
                 /run/token: swordfish
                 /run/secret: «hun2ter»
                 "PASS": "«hunter2»"
@@ -96,6 +97,12 @@ class ValueMatchersTest {
                 password -> «swordfish»
                 password -> /run/x/y
                 password->hunter2
+                user -> hunter2
+                token3d ab1cd2
+                password\u001b[0m=«hunter2»
+                token://hun2ter
+                password:«/hun2ter»
+                password://hun2ter
                 password ->
                 ->x
                 token -> swordfish
@@ -200,6 +207,22 @@ class ValueMatchersTest {
                 password=«hunter»\\n y
                 password=«hunter2»,,,,,,,,,a=1
                 password=«hunter2,»,,,,,,,,,a=1
+                password=«hunter2,:x»
+                password=«hunter2,=x»
+                password=«hunter2\\»
+                password=«\\»
+                password=[redacted]\\nx
+                password=${x}\\", y
+                password=${x} y
+                password=«${x}y»
+                password=[hidden] x
+                password=(protected)
+                password=«(swordfish»)
+                secret: fixed handling of errors
+                password: «fixed» handling of errors
+                secret= «fixed» handling of errors
+                token=acme.api.key
+                password=«acme.api.key»
                 password=«hunter2,abc»
                 password=«hunter2,abc» d
                 password=«hunter2»,abc=d
@@ -216,6 +239,9 @@ class ValueMatchersTest {
                 tokens=«[a1,[b2]»
                 keys=«[q7w3e9r1t5y2u8i4o6]»
                 keys=[a,b]
+                keys=[a
+                keys=[a},"q7w3e9r1t5y2u8i4o6"
+                keys=«[a,q7w3e9r1t5y2u8i4o6»
                 keys=[a],"q7w3e9r1t5y2u8i4o6"
                 key={a: q7w3e9r1t5y2u8i4o6}
                 secret: |⏎  «hun2ter⏎  x»⏎y
@@ -224,6 +250,8 @@ class ValueMatchersTest {
                 secret: >2-⏎  «hun2ter»⏎y
                 secret: «|+23»⏎  hun2ter⏎y
                 secret: |⏎hun2ter⏎y
+                secret: |⏎  null⏎y
+                secret: |⏎  «hun2ter»
                 secret: |
                 secret: |\\n  «hun2ter»\\ny
                 secret: «|hun2ter»
