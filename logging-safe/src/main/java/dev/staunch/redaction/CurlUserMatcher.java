@@ -48,7 +48,7 @@ final class CurlUserMatcher extends Matcher {
             colon++;
         }
         boolean named = colon < limit && text.charAt(colon) == ':';
-        if (!named || Markers.endOfMarkerAt(text, start) >= 0 || !isCommand(text, at)) {
+        if (!named || Markers.endOfMarkerAt(text, start) != -1 || !isCommand(text, at)) {
             return Span.NONE;
         }
         int end = end(text, colon + 1, limit, quote);

@@ -147,7 +147,7 @@ final class Looks {
             return false;
         }
         int from = pathStart(text, start, end);
-        if (from < 0) {
+        if (from == -1) {
             return false;
         }
         int part = from;

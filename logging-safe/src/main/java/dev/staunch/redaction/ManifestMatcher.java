@@ -51,7 +51,7 @@ final class ManifestMatcher extends Matcher {
         for (int i = start - 1; i >= first && !isKind(text, floor, i); i--) {
             int value = valueOfBlockAt(text, floor, i);
             if (value > 0) {
-                return Markers.endOfMarkerAt(text, value) >= 0 ? Span.NONE : Span.of(value, at + 1);
+                return Markers.endOfMarkerAt(text, value) != -1 ? Span.NONE : Span.of(value, at + 1);
             }
         }
         return Span.NONE;
@@ -113,7 +113,7 @@ final class ManifestMatcher extends Matcher {
 
     /** To the closing brace, or to the first line that is not indented. */
     private static long block(String text, int value) {
-        if (Markers.endOfMarkerAt(text, value) >= 0) {
+        if (Markers.endOfMarkerAt(text, value) != -1) {
             return Span.NONE;
         }
         boolean json = text.charAt(value) == '{';
@@ -139,14 +139,14 @@ final class ManifestMatcher extends Matcher {
             }
             int template = Placeholders.endOfTemplate(text, from, false);
             int last = Math.max(from, template);
-            while (template < 0
+            while (template == -1
                     && last < end
                     && !Chars.isBreak(text.charAt(last))
                     && !Chars.isQuote(text.charAt(last))
                     && !isBreak(text, last)) {
                 last++;
             }
-            if (template < 0 && !Harmless.is(text, from, last, KeyNames.PASSWORD)) {
+            if (template == -1 && !Harmless.is(text, from, last, KeyNames.PASSWORD)) {
                 return true;
             }
             i = last - 1;

@@ -58,7 +58,7 @@ final class Values {
         if (isWhole(text, mask)) {
             return Span.NONE;
         }
-        if (marker < 0 && (first == '[' || first == '{')) {
+        if (marker == -1 && (first == '[' || first == '{')) {
             boolean list = kind > KeyNames.WEAK || (first == '[' && holdsRandom(text, start));
             return list ? bracketed(text, start) : Span.NONE;
         }

@@ -462,6 +462,9 @@ class LooksTest {
         assertThat(Looks.path("/Ab3dE5/", 0, 7)).isFalse();
         assertThat(Looks.path("/Ab3dE5/", 0, 8)).isTrue();
         assertThat(Looks.path("C:/x", 0, 2)).isFalse();
+        assertThat(Looks.path("/abc".repeat(64), 0, 256)).isTrue();
+        assertThat(Looks.path("/abc".repeat(64) + "d", 0, 257)).isFalse();
+        assertThat(Looks.path("/abc".repeat(64), 200, 256)).isTrue();
     }
 
     @Test
