@@ -379,6 +379,7 @@ class LooksTest {
         "Token, true",
         "toKen, false",
         "amd64, true",
+        "1, true",
         "12, true",
         "amd641, false",
         "to-ken, false",

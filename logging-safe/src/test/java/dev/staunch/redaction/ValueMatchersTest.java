@@ -35,6 +35,8 @@ class ValueMatchersTest {
                 x\\qpin=4711
                 open id: q8Zk3Wv9Lm2x
                 identified by: «hunter2»
+                first pass: hun2ter
+                one pass: «hun2ter»
                 run --session id=q8Zk3Wv9Lm2x
                 password\u001b[1;31m=«hunter2»
                 password\\u001b[1;31m=«hunter2»
@@ -146,6 +148,7 @@ class ValueMatchersTest {
                 password:                                       string = "«hunter2»"
                 password:                                        string = "hunter2"
                 password: SecretStr = "«hunter2»"
+                password: Optional[SecretStr] = "«hunter2»"
                 password : string = "«hunter2»"
                 password ? : string = "«hunter2»"
                 : string = "x1y2"
