@@ -346,6 +346,7 @@ class ValueMatchersTest {
                 <password>⏎«hunter2»⏎</password>
                 <password>\\n«hunter2»\\n</password>
                 <password>\\n«hunter2»\\n
+                <password>\s
                 <password> hunter2
                 <password>  </password>
                 <password>n</password¦>x
@@ -545,6 +546,8 @@ class ValueMatchersTest {
                 password%3a«hunter2»
                 password%3Bhunter2
                 password%3D%20+«hunter2»
+                password%22%3A«hunter2»
+                password%3D%22«hunter2»%22
                 %22password%22%3A%22«hunter%262»%22
                 %27password%27%3D%27«hunter2»%27
                 %22%3Dx
@@ -619,6 +622,7 @@ class ValueMatchersTest {
                 curl -u ann:${PASSWORD}
                 curl -u [redacted:credentials]:x
                 curl -u x -u y -u «ann:hunter2»
+                curl x-u x-u x-u -u «ann:hunter2»
                 curl -u x -U y --user z -u ann:hunter2
                 wget -u ann:hunter2
                 curlx-u ann:hunter2
