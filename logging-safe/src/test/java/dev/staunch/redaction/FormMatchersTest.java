@@ -265,6 +265,7 @@ class FormMatchersTest {
                 eyJhbGciOi.
                 eyJhbGci.aaaaaaa
                 eyJhbGc.aaaaaaaa
+                of eyJhbGc.aaaaaaaa
                 xeyJhbGci.aaaaaaaa
                 -eyJhbGci.aaaaaaaa
                 \\n«eyJhbGci.aaaaaaaa»
@@ -288,6 +289,8 @@ class FormMatchersTest {
                 «#BEGIN KEY#⏎x»
                 «#BEGIN RSA KEY#⏎x⏎#END RSA KEY-» y
                 #BEGIN CERTIFICATE#⏎x
+                -B
+                a -Bx#
                 #BEGIN #KEY
                 -#BEGIN x
                 x«#BEGIN KEY#⏎x»
