@@ -16,7 +16,7 @@ final class Ansi {
         int i = at;
         while (i < text.length()) {
             int parameters = introducerEnd(text, i);
-            if (parameters < 0) {
+            if (parameters == -1) {
                 return i;
             }
             int end = parameters;

@@ -69,7 +69,7 @@ final class CardMatcher extends Matcher {
         char separator = 0;
         int digits = 0;
         int i = at;
-        for (; i < text.length() && digits <= MAX; i++) {
+        for (; i < text.length() && digits < MAX; i++) {
             char c = text.charAt(i);
             if (Chars.isDigit(c)) {
                 digits++;
@@ -79,7 +79,7 @@ final class CardMatcher extends Matcher {
                 break;
             }
         }
-        if (digits < MIN || digits > MAX || !endsHere(text, i) || !isIssued(text, at, digits)) {
+        if (!endsHere(text, i) || !isIssued(text, at, digits)) {
             return Span.NONE;
         }
         return passesLuhn(text, at, i) ? Span.of(at, i) : Span.NONE;
@@ -97,7 +97,7 @@ final class CardMatcher extends Matcher {
     private static boolean goesOn(String text, int at, int digits) {
         boolean group = digits == 4 || digits == 8 || digits == 12 || digits == 16 || digits == 10;
         return group
-                && at + 3 < text.length()
+                && at + 2 < text.length()
                 && Chars.isDigit(text.charAt(at + 1))
                 && Chars.isDigit(text.charAt(at + 2));
     }

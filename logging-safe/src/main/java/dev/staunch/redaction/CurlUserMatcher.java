@@ -37,7 +37,7 @@ final class CurlUserMatcher extends Matcher {
     @Override
     long match(String text, int floor, int at) {
         int i = afterOption(text, floor, at);
-        if (i >= text.length() || i < 0) {
+        if (i >= text.length()) {
             return Span.NONE;
         }
         char quote = Chars.isQuote(text.charAt(i)) ? text.charAt(i) : 0;
@@ -47,8 +47,8 @@ final class CurlUserMatcher extends Matcher {
         while (colon < limit && text.charAt(colon) != ':' && isOfName(text.charAt(colon))) {
             colon++;
         }
-        boolean named = colon > start && colon < limit && text.charAt(colon) == ':';
-        if (!named || Markers.endOfMarkerAt(text, start) >= 0 || !isCommand(text, at)) {
+        boolean named = colon < limit && text.charAt(colon) == ':';
+        if (!named || Markers.endOfMarkerAt(text, start) != -1 || !isCommand(text, at)) {
             return Span.NONE;
         }
         int end = end(text, colon + 1, limit, quote);
@@ -73,18 +73,18 @@ final class CurlUserMatcher extends Matcher {
         return !Chars.isBreak(c) && !Chars.isQuote(c) && c != '=';
     }
 
-    /** Where the value of the option begins whose name begins here behind a hyphen, or -1. */
+    /** Where the value of the option begins whose name begins here behind a hyphen, or the end of the text. */
     private static int afterOption(String text, int floor, int at) {
         boolean isLong = text.startsWith(LONG, at);
         int end = isLong ? at + LONG.length() : at + 1;
         if (!isLong && (at - 2 < floor || text.charAt(at - 2) != ' ')) {
-            return -1;
+            return text.length();
         }
         int i = end;
         while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '=')) {
             i++;
         }
-        return isLong && i == end ? -1 : i;
+        return isLong && i == end ? text.length() : i;
     }
 
     private static boolean isToken(String text, int start, int end) {
@@ -116,7 +116,8 @@ final class CurlUserMatcher extends Matcher {
             if (c == 'c' && text.startsWith(COMMAND, i)) {
                 return true;
             }
-            boolean option = c == '-' && (text.charAt(i + 1) | 0x20) == 'u' && afterOption(text, 0, i + 1) >= 0;
+            boolean option =
+                    c == '-' && (text.charAt(i + 1) | 0x20) == 'u' && afterOption(text, 0, i + 1) < text.length();
             options += option ? 1 : 0;
         }
         return false;

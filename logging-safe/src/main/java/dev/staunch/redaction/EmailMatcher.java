@@ -30,14 +30,13 @@ final class EmailMatcher extends Matcher {
         while (start > limit && isLocal(text, floor, start - 1)) {
             start--;
         }
-        while (start < at && (text.charAt(start) == '.' || text.charAt(start) == '-' || text.charAt(start) == '+')) {
+        while (text.charAt(start) == '.' || text.charAt(start) == '-' || text.charAt(start) == '+') {
             start++;
         }
         if (start == at || text.charAt(at - 1) == '.' || isRemote(text, floor, start, at)) {
             return Span.NONE;
         }
-        int end = domainEnd(text, at + 1);
-        return end < 0 ? Span.NONE : Span.of(start, end);
+        return Span.of(start, domainEnd(text, at + 1));
     }
 
     /** A character of a local part; the n of a visible line break is none. */
@@ -53,11 +52,12 @@ final class EmailMatcher extends Matcher {
                 || (start - 2 >= floor && text.charAt(start - 1) == '/' && text.charAt(start - 2) == '/');
     }
 
+    /** Where the domain ends that begins here, or 0. */
     private static int domainEnd(String text, int from) {
         int limit = Math.min(text.length(), from + MAX_DOMAIN);
         int label = from;
         int labels = 0;
-        int end = -1;
+        int end = 0;
         boolean digits = true;
         for (int i = from; i <= limit; i++) {
             char c = i < limit ? text.charAt(i) : ' ';
@@ -70,9 +70,9 @@ final class EmailMatcher extends Matcher {
             }
             labels++;
             if (labels > 1) {
-                end = isTop(text, label, i) ? i : -1;
+                end = isTop(text, label, i) ? i : 0;
             } else if (digits && i - label < 3) {
-                return -1; // the start of a version
+                return 0; // the start of a version
             }
             if (c != '.') {
                 break;
@@ -88,7 +88,7 @@ final class EmailMatcher extends Matcher {
         }
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (!Chars.isLetter(c) && c <= 0x9F) {
+            if (Chars.isDigit(c) || c == '-') {
                 return false;
             }
         }

@@ -5,6 +5,7 @@ final class Escapes {
 
     private static final String[] QUOTES = {"&quot;", "&#34;", "&#39;", "&apos;", "\\u0022", "\\u0027", "\\x22", "\\x27"
     };
+    private static final int MAX_BACKSLASHES = 32;
     private static final String[] OPENING = {"<", "&lt;", "\\u003c", "\\u003C", "%3C", "%3c"};
     private static final Literals QUOTES_AHEAD = Literals.of(QUOTES);
     private static final Literals OPENING_AHEAD = Literals.of(OPENING);
@@ -25,6 +26,19 @@ final class Escapes {
     /** The length of the escaped quotation mark that ends here, or 0. */
     static int quoteBefore(String text, int floor, int end) {
         return lengthBefore(QUOTES, LAST_OF_QUOTES, text, floor, end);
+    }
+
+    /** The length of the quotation mark that ends here, bare, behind backslashes or escaped, or 0. */
+    static int markBefore(String text, int floor, int end) {
+        if (end <= floor || !Chars.isQuote(text.charAt(end - 1))) {
+            return quoteBefore(text, floor, end);
+        }
+        int limit = Math.max(floor, end - MAX_BACKSLASHES);
+        int i = end - 1;
+        while (i > limit && text.charAt(i - 1) == '\\') {
+            i--;
+        }
+        return end - i;
     }
 
     /** The length of the sign that opens a tag and begins here, or 0. */

@@ -51,8 +51,8 @@ final class FormFieldMatcher extends Matcher {
             end++;
         }
         byte kind = end < limit ? names.classify(text, start, end) : KeyNames.NONE;
-        int value = kind == KeyNames.NONE ? -1 : afterEmptyLine(text, end + 1);
-        if (value < 0) {
+        int value = kind == KeyNames.NONE ? 0 : afterEmptyLine(text, end + 1);
+        if (value == 0) {
             return Span.NONE;
         }
         int last = value;
@@ -62,7 +62,7 @@ final class FormFieldMatcher extends Matcher {
         return Harmless.is(text, value, last, kind) ? Span.NONE : Span.of(value, last);
     }
 
-    /** Goes over the rest of the headers. */
+    /** Goes over the rest of the headers; 0 where no empty line ends them. */
     private static int afterEmptyLine(String text, int from) {
         int i = from;
         for (int header = 0; header < MAX_HEADERS; header++) {
@@ -70,14 +70,17 @@ final class FormFieldMatcher extends Matcher {
             while (i < limit && lineBreak(text, i) == 0) {
                 i++;
             }
-            int first = lineBreak(text, i);
-            int second = first == 0 ? 0 : lineBreak(text, i + first);
-            if (first == 0 || second > 0) {
-                return first == 0 ? -1 : i + first + second;
+            int line = lineBreak(text, i);
+            if (line == 0) {
+                return 0;
             }
-            i += first;
+            i += line;
+            int empty = lineBreak(text, i);
+            if (empty > 0) {
+                return i + empty;
+            }
         }
-        return -1;
+        return 0;
     }
 
     /** The length of CRLF or LF here, raw or made visible, or 0. */

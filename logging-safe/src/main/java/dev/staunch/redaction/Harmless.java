@@ -68,7 +68,7 @@ final class Harmless {
 
     /** An element with attributes: what a parser was given, not what it stands for. */
     private static boolean isMarkup(String text, int start, int end) {
-        if (end - start < 3 || text.charAt(start) != '<' || !Chars.isLetter(text.charAt(start + 1))) {
+        if (text.charAt(start) != '<' || !Chars.isLetter(text.charAt(start + 1))) {
             return false;
         }
         boolean blank = false;

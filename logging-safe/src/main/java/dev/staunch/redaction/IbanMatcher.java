@@ -68,7 +68,7 @@ final class IbanMatcher extends Matcher {
         int i = start;
         for (; i < text.length() && read < length; i++) {
             char c = text.charAt(i);
-            if (c == ' ' && read > 0 && read % 4 == 0) {
+            if (c == ' ' && read % 4 == 0) {
                 continue;
             }
             if (!Chars.isUpper(c) && !Chars.isDigit(c)) {
@@ -82,7 +82,7 @@ final class IbanMatcher extends Matcher {
             remainder = append(remainder, text.charAt(head));
         }
         boolean whole = read == length && (i >= text.length() || !Chars.isAlphanumeric(text.charAt(i)));
-        return length > 0 && whole && remainder == 1 ? Span.of(start, i) : Span.NONE;
+        return whole && remainder == 1 ? Span.of(start, i) : Span.NONE;
     }
 
     private static int append(int remainder, char c) {

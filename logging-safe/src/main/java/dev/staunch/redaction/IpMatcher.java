@@ -20,11 +20,10 @@ final class IpMatcher extends Matcher {
         if (!Boundary.startsWord(text, floor, at) || (at > floor && "._-:".indexOf(text.charAt(at - 1)) >= 0)) {
             return Span.NONE;
         }
-        int end = fourEnd(text, at);
-        end = end < 0 ? sixEnd(text, at) : end;
-        return end < 0 ? Span.NONE : Span.of(at, end);
+        return Span.of(at, Math.max(fourEnd(text, at), sixEnd(text, at)));
     }
 
+    /** Where the address in dotted form ends that begins here, or 0. */
     private static int fourEnd(String text, int at) {
         int i = at;
         for (int part = 0; part < 4; part++) {
@@ -35,18 +34,19 @@ final class IpMatcher extends Matcher {
                 i++;
             }
             if (i == start || value > 255 || (i - start > 1 && text.charAt(start) == '0')) {
-                return -1;
+                return 0;
             }
             if (part < 3) {
                 if (i >= text.length() || text.charAt(i) != '.') {
-                    return -1;
+                    return 0;
                 }
                 i++;
             }
         }
-        return endsHere(text, i) ? i : -1;
+        return endsHere(text, i) ? i : 0;
     }
 
+    /** Where the IPv6 address ends that begins here, or 0. */
     private static int sixEnd(String text, int at) {
         int limit = Math.min(text.length(), at + MAX_LENGTH);
         int groups = 0;
@@ -58,7 +58,7 @@ final class IpMatcher extends Matcher {
                 i++;
             }
             if (i - start > 4) {
-                return -1;
+                return 0;
             }
             groups += i > start ? 1 : 0;
             if (i >= limit || text.charAt(i) != ':') {
@@ -66,7 +66,7 @@ final class IpMatcher extends Matcher {
             }
             if (i + 1 < limit && text.charAt(i + 1) == ':') {
                 if (compressed) {
-                    return -1;
+                    return 0;
                 }
                 compressed = true;
                 i++;
@@ -76,7 +76,7 @@ final class IpMatcher extends Matcher {
             i++;
         }
         boolean whole = compressed ? groups > 0 && groups < 8 : groups == 8;
-        return whole && endsHere(text, i) ? i : -1;
+        return whole && endsHere(text, i) ? i : 0;
     }
 
     private static boolean endsHere(String text, int at) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Finds a quoted value right behind the name of a secret: {@code PASSWORD 'hunter2'}, {@code setx API_TOKEN "…"},
  * {@code apiKey("…")}. What is behind a word in a sentence is mostly no value of it, so that all but passwords have to
- * look drawn at random. The text may end before the quote does.
+ * look drawn at random. The text may end before the quote does, and the quotes may be behind backslashes.
  */
 final class JuxtaposedMatcher extends Matcher {
 
@@ -24,12 +24,14 @@ final class JuxtaposedMatcher extends Matcher {
 
     @Override
     String pairs() {
-        return " \" ' `(\"('";
+        return " \" ' `(\"(' \\(\\";
     }
 
     @Override
     List<Place> places() {
-        return List.of(new Place(Place.LETTERS + Place.DIGITS, " (", Place.QUOTES, Place.ANY));
+        String name = Place.LETTERS + Place.DIGITS;
+        return List.of(
+                new Place(name, " (", Place.QUOTES, Place.ANY), new Place(name, " (", "\\", "\\" + Place.QUOTES));
     }
 
     @Override
@@ -39,6 +41,13 @@ final class JuxtaposedMatcher extends Matcher {
 
     @Override
     long match(String text, int floor, int at) {
+        int quote = at;
+        while (quote < text.length() && text.charAt(quote) == '\\') {
+            quote++;
+        }
+        if (quote == text.length() || !Chars.isQuote(text.charAt(quote))) {
+            return Span.NONE;
+        }
         boolean called = text.charAt(at - 1) == '(';
         int end = at - 1;
         if (end <= floor || !Chars.isAlphanumeric(text.charAt(end - 1))) {
@@ -50,15 +59,19 @@ final class JuxtaposedMatcher extends Matcher {
         if (kind == KeyNames.NONE || kind == KeyNames.HEADER) {
             return Span.NONE;
         }
-        int from = at + 1;
+        char mark = text.charAt(quote);
+        int from = quote + 1;
         int limit = Math.min(text.length(), from + MAX_PASSWORD);
         int last = from;
-        while (last < limit && text.charAt(last) != text.charAt(at) && !Chars.isBreak(text.charAt(last))) {
+        while (last < limit && text.charAt(last) != mark && !Chars.isBreak(text.charAt(last))) {
             last++;
         }
         boolean cut = last == text.length();
-        if (!cut && text.charAt(last) != text.charAt(at)) {
+        if (!cut && text.charAt(last) != mark) {
             return Span.NONE;
+        }
+        if (!cut && quote > at) {
+            last += 1 - Escapes.markBefore(text, from, last + 1);
         }
         byte asked = kind == KeyNames.PASSWORD && !called ? kind : KeyNames.WEAK;
         return Harmless.is(text, from, last, asked) ? Span.NONE : Span.of(from, last);

@@ -33,7 +33,7 @@ final class KeyNames {
     private static final String HEADER_WORDS = "authorization cookie";
 
     private static final String PASSWORD_WORDS = "password passwords passwd passwds passcode passphrase passwort pword "
-            + "passw psk cvv cvc cvv2 cvc2 ssn otp totp mnemonic kennwort contrasena senha wachtwoord motdepasse losenord "
+            + "passw psk cvv cvc ssn otp totp mnemonic kennwort contrasena senha wachtwoord motdepasse losenord "
             + "salasana";
 
     private static final String HARD_WORDS = "pwd secret credential credentials creds cred sessid phpsessid jsessionid "
@@ -114,8 +114,6 @@ final class KeyNames {
     private static final String[] ENDINGS = {"token", "pwd"};
 
     private static final String BUNDLE = "BUNDLE_";
-
-    private static final int MAX_WORD = 24;
 
     /** A shorter second word of a pair is too common to look for. */
     static final int MIN_FILTERED = 3;
@@ -283,7 +281,15 @@ final class KeyNames {
 
     /** The settings of Bundler for the hosts of gems are credentials: {@code BUNDLE_GEMS__EXAMPLE__COM}. */
     private static boolean isBundle(String text, int start, int end) {
-        return text.startsWith(BUNDLE, start) && text.indexOf("__", start) > 0 && text.indexOf("__", start) < end;
+        if (!text.startsWith(BUNDLE, start)) {
+            return false;
+        }
+        for (int i = start; i + 1 < end; i++) {
+            if (text.startsWith("__", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the last two words say together: {@code API key}. */
@@ -297,9 +303,7 @@ final class KeyNames {
             }
             int wordEnd = endOfWord(text, i, end);
             long code = codeOf(text, i, wordEnd);
-            pair = before != 0 && (WORDS.get(code) & SECOND_OF_PAIR) != 0
-                    ? PAIRS.get(WordTable.pair(before, code))
-                    : NONE;
+            pair = PAIRS.get(WordTable.pair(before, code));
             before = code;
             i = wordEnd;
         }
@@ -314,27 +318,16 @@ final class KeyNames {
                 i++;
             }
             if (i - start > 1) {
-                boolean goesOn = i < end && Chars.isLower(text.charAt(i));
-                return goesOn ? i - 1 : withVersion(text, i, end);
+                return i < end && Chars.isLower(text.charAt(i)) ? i - 1 : i;
             }
         }
         while (i < end && Chars.isLower(text.charAt(i))) {
             i++;
         }
-        return withVersion(text, i, end);
-    }
-
-    /** Keeps the 2 of cvv2 with its word. */
-    private static int withVersion(String text, int wordEnd, int end) {
-        boolean digit = wordEnd < end && text.charAt(wordEnd) == '2';
-        boolean single = wordEnd + 1 >= end || !Chars.isAlphanumeric(text.charAt(wordEnd + 1));
-        return digit && single && Chars.matchesIgnoringCase(text, wordEnd - 2, "v") ? wordEnd + 1 : wordEnd;
+        return i;
     }
 
     private static long codeOf(String text, int start, int end) {
-        if (end - start > MAX_WORD) {
-            return 0;
-        }
         long code = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
@@ -344,11 +337,9 @@ final class KeyNames {
     }
 
     private static boolean containsStem(String text, int start, int end) {
-        char last = start < end ? (char) (text.charAt(end - 1) | 0x20) : 0;
         for (String ending : ENDINGS) {
-            if (last == ending.charAt(ending.length() - 1)
-                    && end - start >= ending.length()
-                    && Chars.matchesIgnoringCase(text, end - ending.length(), ending)) {
+            int at = end - ending.length();
+            if (at >= start && Chars.matchesIgnoringCase(text, at, ending)) {
                 return true;
             }
         }

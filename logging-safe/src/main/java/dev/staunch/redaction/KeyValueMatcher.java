@@ -66,8 +66,11 @@ final class KeyValueMatcher extends Matcher {
             return Span.NONE;
         }
         NameFilter known = filter;
-        Glance glance = known == null ? Glance.PERHAPS : glance(text, at, known);
-        return glance == Glance.NONE ? Span.NONE : find(text, floor, at, glance == Glance.TELLS);
+        return switch (known == null ? Glance.PERHAPS : glance(text, at, known)) {
+            case NONE -> Span.NONE;
+            case PERHAPS -> find(text, floor, at, false);
+            case TELLS -> find(text, floor, at, true);
+        };
     }
 
     /** Whether a colon is part of a time, of a URL or of another sign. */
@@ -75,9 +78,9 @@ final class KeyValueMatcher extends Matcher {
         char before = at > floor ? text.charAt(at - 1) : '\n';
         char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
         if (Chars.isDigit(next)) {
-            return before == ':' || (Chars.isDigit(before) && isTime(text, floor, at));
+            return Chars.isDigit(before) && isTime(text, floor, at);
         }
-        return before == ':' || next == ':' || (next == '/' && text.startsWith("//", at + 1));
+        return next == ':' || (next == '/' && text.startsWith("//", at + 1));
     }
 
     /**
@@ -85,11 +88,10 @@ final class KeyValueMatcher extends Matcher {
      * stands before it that is more than one word, and all that is not a plain name, is left to be looked at closely.
      */
     private static Glance glance(String text, int at, NameFilter known) {
-        char sign = text.charAt(at);
-        boolean quoted = at > 1 && text.charAt(at - 1) == '"';
+        boolean quoted = at > 0 && text.charAt(at - 1) == '"';
         int end = quoted ? at - 1 : at;
         char last = end > 0 ? text.charAt(end - 1) : 0;
-        if ((sign != '=' && sign != ':' && sign != ',') || !Chars.isAlphanumeric(last)) {
+        if (!Chars.isAlphanumeric(last)) {
             return Glance.PERHAPS;
         }
         int limit = Math.max(0, end - Keys.MAX_KEY);
@@ -107,7 +109,7 @@ final class KeyValueMatcher extends Matcher {
         char before = start > 0 ? text.charAt(start - 1) : '\n';
         boolean part = before == ' ' && letters < KeyNames.MIN_FILTERED;
         boolean color = before == ';' || (before == '[' && start > 1 && isEscape(text.charAt(start - 2)));
-        return part || color || before == '\\' || Chars.isKey(before) ? Glance.PERHAPS : Glance.NONE;
+        return part || color || before == '\\' ? Glance.PERHAPS : Glance.NONE;
     }
 
     /** Whether a colour may begin behind this, raw or made visible: {@code \\u001b[}. */
@@ -123,13 +125,13 @@ final class KeyValueMatcher extends Matcher {
             return arrow(text, floor, at);
         }
         int sign = text.charAt(at) == '=' || text.charAt(at) == ':' ? at : at + 1 - EQUALS.length();
-        if (sign < at && (sign < floor || !Chars.matchesIgnoringCase(text, sign, EQUALS))) {
+        if (sign < at && !Chars.matchesIgnoringCase(text, sign, EQUALS)) {
             return Span.NONE;
         }
         boolean colon = text.charAt(at) == ':';
         char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
         int end = keyEnd(text, floor, sign);
-        boolean quoted = end < sign && end < text.length() && isClosing(text.charAt(end));
+        boolean quoted = end < sign && isClosing(text.charAt(end));
         int start = Keys.start(text, floor, end);
         if (start == end) {
             return Span.NONE;
@@ -145,7 +147,7 @@ final class KeyValueMatcher extends Matcher {
         if (!quoted && isQuotedSign(text, floor, start, at)) {
             return Span.NONE;
         }
-        if (!colon && next == ' ' && sign > floor && text.charAt(sign - 1) != ' ' && isNoun(text, at + 2)) {
+        if (!colon && next == ' ' && text.charAt(sign - 1) != ' ' && isNoun(text, at + 2)) {
             return Span.NONE;
         }
         boolean prose = colon && (!quoted || (next == ' ' && kind != KeyNames.HEADER));
@@ -222,16 +224,14 @@ final class KeyValueMatcher extends Matcher {
      * bracket, they may be two of a list of names, so that the second has to look drawn at random.
      */
     private long argument(String text, int floor, int at) {
-        int end = at - 1;
-        if (end <= floor || !Chars.isQuote(text.charAt(end))) {
-            return Span.NONE;
-        }
+        int end = at - Escapes.markBefore(text, floor, at);
         int start = Keys.start(text, floor, end);
-        if (start == end || start - 1 < floor || !Chars.isQuote(text.charAt(start - 1))) {
+        int opening = Escapes.markBefore(text, floor, start);
+        if (start == end || opening == 0) {
             return Span.NONE;
         }
         int value = at + 1;
-        while (value < text.length() && Chars.isBlank(text.charAt(value))) {
+        while (value < text.length() && (Chars.isBlank(text.charAt(value)) || text.charAt(value) == '\\')) {
             value++;
         }
         byte kind = value < text.length() && Chars.isQuote(text.charAt(value))
@@ -240,7 +240,8 @@ final class KeyValueMatcher extends Matcher {
         if (kind == KeyNames.NONE) {
             return Span.NONE;
         }
-        boolean called = start - 2 >= floor && text.charAt(start - 2) == '(';
+        int before = start - opening;
+        boolean called = before > floor && text.charAt(before - 1) == '(';
         return values.find(text, at + 1, called ? kind : KeyNames.WEAK, false);
     }
 

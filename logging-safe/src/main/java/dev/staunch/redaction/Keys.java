@@ -52,7 +52,7 @@ final class Keys {
         if (NamedValues.isValue(text, start, end)) {
             return NamedValues.classify(text, floor, start, names);
         }
-        int wider = start > floor && text.charAt(start - 1) == ' ' ? wordBefore(text, floor, start) : start;
+        int wider = wordBefore(text, floor, start);
         if (wider < start) {
             byte pair = KeyNames.endsInPair(text, wider, end);
             if (pair != KeyNames.NONE && pair != KeyNames.WEAK) {
@@ -64,11 +64,11 @@ final class Keys {
 
     /** Whether it is no more than a short word behind another: {@code session id: …}. */
     private static boolean isPart(String text, int floor, int start, int end) {
-        if (start - 2 < floor || text.charAt(start - 1) != ' ' || !Chars.isKey(text.charAt(start - 2))) {
+        if (start <= floor || text.charAt(start - 1) != ' ') {
             return false;
         }
         int letters = 0;
-        for (int i = start; i < end && letters < KeyNames.MIN_FILTERED; i++) {
+        for (int i = start; i < end; i++) {
             letters += Chars.isLetter(text.charAt(i)) ? 1 : 0;
         }
         return letters < KeyNames.MIN_FILTERED;
@@ -125,10 +125,10 @@ final class Keys {
 
     /** The start of the word before, where a name is written as two words: {@code API key: …}. */
     private static int wordBefore(String text, int floor, int start) {
-        int i = start - 1;
-        if (i <= floor || text.charAt(i) != ' ') {
+        if (start <= floor || text.charAt(start - 1) != ' ') {
             return start;
         }
+        int i = start - 1;
         int limit = Math.max(floor, i - MAX_KEY);
         while (i > limit && Chars.isKey(text.charAt(i - 1))) {
             i--;

@@ -60,7 +60,7 @@ final class Looks {
 
     private static boolean alternates(String text, int start, int end, boolean goesOn) {
         int limit = Math.min(end, start + MAX_RANDOM);
-        int letters = 0;
+        int all = 0;
         int digits = 0;
         int changes = 0;
         boolean hex = true;
@@ -78,8 +78,8 @@ final class Looks {
                 continue;
             }
             boolean digit = Chars.isDigit(c);
+            all++;
             digits += digit ? 1 : 0;
-            letters += digit ? 0 : 1;
             changes += before != ' ' && (digit != Chars.isDigit(before) || (Chars.isUpper(c) && Chars.isLower(before)))
                     ? 1
                     : 0;
@@ -87,11 +87,10 @@ final class Looks {
             variety |= 1L << (c & 0x3F);
             before = c;
         }
-        return letters > 0
-                && digits > 0
-                && 4 * changes >= letters + digits
+        return digits > 0
+                && 4 * changes >= all
                 && Long.bitCount(variety) >= MIN_VARIETY
-                && (!hex || letters + digits >= MIN_RANDOM_HEX);
+                && (!hex || all >= MIN_RANDOM_HEX);
     }
 
     /** Whether it is a UUID (RFC 9562 section 4). */
@@ -148,7 +147,7 @@ final class Looks {
             return false;
         }
         int from = pathStart(text, start, end);
-        if (from < 0) {
+        if (from == -1) {
             return false;
         }
         int part = from;
@@ -273,7 +272,7 @@ final class Looks {
         char second = text.charAt(start + 1);
         if (first == '/' || ((first == '.' || first == '~') && (second == '/' || second == '.'))) {
             int slash = text.indexOf('/', start + 1);
-            return (slash >= 0 && slash < end) || Harmless.isWord(text, start + 1, end) ? start + 1 : -1;
+            return (slash != -1 && slash < end) || Harmless.isWord(text, start + 1, end) ? start + 1 : -1;
         }
         if (Chars.isLetter(first) && second == ':' && start + 2 < end && isSlash(text.charAt(start + 2))) {
             return start + 3;

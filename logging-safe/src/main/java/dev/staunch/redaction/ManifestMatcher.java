@@ -51,7 +51,7 @@ final class ManifestMatcher extends Matcher {
         for (int i = start - 1; i >= first && !isKind(text, floor, i); i--) {
             int value = valueOfBlockAt(text, floor, i);
             if (value > 0) {
-                return Markers.endOfMarkerAt(text, value) >= 0 ? Span.NONE : Span.of(value, at + 1);
+                return Markers.endOfMarkerAt(text, value) != -1 ? Span.NONE : Span.of(value, at + 1);
             }
         }
         return Span.NONE;
@@ -73,11 +73,11 @@ final class ManifestMatcher extends Matcher {
         return text.startsWith(SECRET, i) && (end >= text.length() || !Chars.isAlphanumeric(text.charAt(end)));
     }
 
-    /** Where the value of {@code data:} begins, if that stands here. */
+    /** Where the value of {@code data:} begins, if that stands here, or 0. */
     private static int valueOfBlockAt(String text, int floor, int at) {
         char c = text.charAt(at);
         if ((c != 'd' && c != 's') || (at > floor && Chars.isKey(text.charAt(at - 1)) && !isBreak(text, at - 2))) {
-            return -1;
+            return 0;
         }
         for (String block : BLOCKS) {
             int i = at + block.length();
@@ -88,7 +88,7 @@ final class ManifestMatcher extends Matcher {
                 }
             }
         }
-        return -1;
+        return 0;
     }
 
     private static boolean isBreak(String text, int at) {
@@ -108,12 +108,12 @@ final class ManifestMatcher extends Matcher {
         while (i < text.length() && (text.charAt(i) <= ' ' || Hazards.escapeLengthAt(text, i) == 2)) {
             i += text.charAt(i) <= ' ' ? 1 : 2;
         }
-        return i < text.length() ? i : -1;
+        return i < text.length() ? i : 0;
     }
 
     /** To the closing brace, or to the first line that is not indented. */
     private static long block(String text, int value) {
-        if (Markers.endOfMarkerAt(text, value) >= 0) {
+        if (Markers.endOfMarkerAt(text, value) != -1) {
             return Span.NONE;
         }
         boolean json = text.charAt(value) == '{';
@@ -139,17 +139,17 @@ final class ManifestMatcher extends Matcher {
             }
             int template = Placeholders.endOfTemplate(text, from, false);
             int last = Math.max(from, template);
-            while (template < 0
+            while (template == -1
                     && last < end
                     && !Chars.isBreak(text.charAt(last))
                     && !Chars.isQuote(text.charAt(last))
                     && !isBreak(text, last)) {
                 last++;
             }
-            if (template < 0 && !Harmless.is(text, from, last, KeyNames.PASSWORD)) {
+            if (template == -1 && !Harmless.is(text, from, last, KeyNames.PASSWORD)) {
                 return true;
             }
-            i = last - 1 > i ? last - 1 : i;
+            i = last - 1;
         }
         return false;
     }

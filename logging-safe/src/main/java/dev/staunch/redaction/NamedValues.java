@@ -26,20 +26,21 @@ final class NamedValues {
     static byte ofAttributes(String text, int floor, int last, Names names) {
         int end = last;
         for (int attribute = 0; attribute < MAX_ATTRIBUTES; attribute++) {
-            boolean quoted = end > floor && Chars.isQuote(text.charAt(end - 1));
-            end = quoted ? end - 1 : end;
+            int closing = Escapes.markBefore(text, floor, end);
+            end -= closing;
             int limit = Math.max(floor, end - MAX_LENGTH);
             int content = end;
-            while (content > limit && (quoted ? !Chars.isQuote(text.charAt(content - 1)) : isWord(text, content))) {
+            while (content > limit && isContent(text, floor, content, closing > 0)) {
                 content--;
             }
-            int separator = beforeSeparator(text, floor, quoted ? content - 1 : content);
+            int opening = closing > 0 ? Escapes.markBefore(text, floor, content) : 0;
+            int separator = beforeSeparator(text, floor, content - opening);
             int name = separator;
-            while (name > Math.max(floor, separator - MAX_LENGTH) && Chars.isKey(text.charAt(name - 1))) {
+            while (name > Math.max(floor, separator - MAX_LENGTH) && isContent(text, floor, name, false)) {
                 name--;
             }
-            if (separator < 0 || name == separator) {
-                boolean element = !quoted && Escapes.openingBefore(text, floor, content) > 0;
+            if (name == separator) {
+                boolean element = closing == 0 && Escapes.openingBefore(text, floor, content) > 0;
                 return element ? names.classify(text, content, end) : KeyNames.NONE;
             }
             for (String each : NAMES) {
@@ -52,22 +53,20 @@ final class NamedValues {
         return KeyNames.NONE;
     }
 
-    private static boolean isWord(String text, int at) {
-        return Chars.isKey(text.charAt(at - 1)) && Hazards.escapeLengthAt(text, at - 2) == 0;
+    /** Whether the character that ends here is of a value or a name, quoted or not. */
+    private static boolean isContent(String text, int floor, int end, boolean quoted) {
+        return (quoted || Chars.isKey(text.charAt(end - 1))) && Escapes.markBefore(text, floor, end) == 0;
     }
 
     /** Goes back over an opening quote, blanks, commas and line breaks. */
     private static int beforeGap(String text, int floor, int start) {
-        int i = start;
-        if (i > floor && Chars.isQuote(text.charAt(i - 1))) {
-            i--;
-        }
+        int i = start - Escapes.markBefore(text, floor, start);
         int limit = Math.max(floor, i - MAX_LENGTH);
         while (i > limit) {
             char c = text.charAt(i - 1);
             if (c <= ' ' || c == ',') {
                 i--;
-            } else if (i - 2 >= floor && Hazards.escapeLengthAt(text, i - 2) == 2) {
+            } else if (Hazards.escapeLengthAt(text, i - 2) == 2) {
                 i -= 2;
             } else {
                 break;
@@ -76,19 +75,19 @@ final class NamedValues {
         return i;
     }
 
-    /** Goes back over the sign between a name and its value, and a closing quote; -1 where there is none. */
+    /** Goes back over the sign between a name and its value, and a closing quote; 0 where there is none. */
     private static int beforeSeparator(String text, int floor, int at) {
         int i = at;
         while (i > floor && text.charAt(i - 1) == ' ') {
             i--;
         }
         if (i <= floor || (text.charAt(i - 1) != ':' && text.charAt(i - 1) != '=')) {
-            return -1;
+            return 0;
         }
         i--;
         while (i > floor && text.charAt(i - 1) == ' ') {
             i--;
         }
-        return i > floor && Chars.isQuote(text.charAt(i - 1)) ? i - 1 : i;
+        return i - Escapes.markBefore(text, floor, i);
     }
 }

@@ -65,7 +65,7 @@ final class OptionMatcher extends Matcher {
         }
         boolean quoted = Chars.isQuote(text.charAt(value - 1));
         boolean prose = Prose.goesOn(text, value, last) || isNamed(text, value, last);
-        if (!quoted && last > value && (prose || (kind < KeyNames.PASSWORD && pair))) {
+        if (!quoted && (prose || (kind < KeyNames.PASSWORD && pair))) {
             return Span.NONE;
         }
         // In a table of options the text about them stands in a column.

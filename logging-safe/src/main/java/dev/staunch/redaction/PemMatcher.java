@@ -48,7 +48,7 @@ final class PemMatcher extends Matcher {
             return Span.NONE;
         }
         int closing = text.indexOf(END, end);
-        if (closing < 0) {
+        if (closing == -1) {
             return Span.of(start, text.length());
         }
         int last = closing + END.length();

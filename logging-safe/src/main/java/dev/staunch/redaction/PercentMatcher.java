@@ -39,13 +39,13 @@ final class PercentMatcher extends Matcher {
         if (at + 1 >= text.length() || "AaDd".indexOf(text.charAt(at + 1)) < 0) {
             return Span.NONE;
         }
-        int end = sign - 3 >= floor && isQuoteAt(text, sign - 3) ? sign - 3 : sign;
+        int end = isQuoteAt(text, sign - 3) ? sign - 3 : sign;
         int start = end;
         int limit = Math.max(floor, end - MAX_KEY);
         while (start > limit && Chars.isKey(text.charAt(start - 1))) {
             start--;
         }
-        if (start > floor && Boundary.isPercentAt(text, start - 1)) {
+        if (Boundary.isPercentAt(text, start - 1)) {
             start = Math.min(end, start + 2);
         }
         byte kind = start == end ? KeyNames.NONE : names.classify(text, start, end);

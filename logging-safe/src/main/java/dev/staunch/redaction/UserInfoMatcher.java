@@ -11,6 +11,7 @@ final class UserInfoMatcher extends Matcher {
     private static final int MIN_BARE_TOKEN = 16;
     private static final int MAX_LOOKAHEAD = 512;
     private static final int MAX_BEHIND_SLASH = 32;
+    private static final int NONE = -1;
 
     @Override
     String triggers() {
@@ -39,8 +40,8 @@ final class UserInfoMatcher extends Matcher {
         }
         int start = at + 2;
         int limit = Math.min(text.length(), start + MAX_LOOKAHEAD);
-        int colon = -1;
-        int sign = -1;
+        int colon = NONE;
+        int sign = NONE;
         int i = start;
         for (; i < limit; i++) {
             char c = text.charAt(i);
@@ -49,21 +50,21 @@ final class UserInfoMatcher extends Matcher {
             }
             if (c == '@') {
                 sign = i;
-            } else if (c == ':' && colon < 0) {
+            } else if (c == ':' && colon == NONE) {
                 colon = i;
             } else if (Chars.isBreak(c) || c == '"' || c == '<' || c == '>') {
                 break;
             } else if (c == '/' || c == '?' || c == '#') {
-                if (sign >= 0 || colon < 0 || isPort(text, colon + 1, i)) {
+                if (sign != NONE || colon == NONE || isPort(text, colon + 1, i)) {
                     break;
                 }
                 limit = Math.min(limit, i + MAX_BEHIND_SLASH);
             }
         }
-        if (sign < 0) {
+        if (sign == NONE) {
             return Span.NONE;
         }
-        boolean hasPassword = colon >= 0 && colon < sign;
+        boolean hasPassword = colon != NONE && colon < sign;
         if (!hasPassword && sign - start < MIN_BARE_TOKEN) {
             return Span.NONE;
         }

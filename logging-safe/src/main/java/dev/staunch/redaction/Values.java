@@ -27,8 +27,8 @@ final class Values {
         if (text.startsWith(REJECTED, start)) {
             start += REJECTED.length() - 1;
         }
-        int next = prose ? afterBreak(text, start) : start;
-        if (next > start) {
+        int next = prose ? afterBreak(text, start) : 0;
+        if (next > 0) {
             return block(text, next, kind);
         }
         int entity = Escapes.quoteAt(text, start);
@@ -39,7 +39,7 @@ final class Values {
             return Span.NONE;
         }
         int marker = Markers.endOfMarkerAt(text, start);
-        if (marker >= 0 && endsBefore(text, marker)) {
+        if (isWhole(text, marker)) {
             return Span.NONE;
         }
         int quote = start;
@@ -50,15 +50,15 @@ final class Values {
             return quoted(text, quote, quote - start, kind);
         }
         int template = Placeholders.endOfTemplate(text, start, false);
-        if (template >= 0 && endsBefore(text, template)) {
+        if (isWhole(text, template)) {
             return Span.NONE;
         }
         char first = text.charAt(start);
         int mask = first == '[' || first == '(' ? Placeholders.endOfMask(text, start) : -1;
-        if (mask >= 0 && endsBefore(text, mask)) {
+        if (isWhole(text, mask)) {
             return Span.NONE;
         }
-        if (marker < 0 && (first == '[' || first == '{')) {
+        if (marker == -1 && (first == '[' || first == '{')) {
             boolean list = kind > KeyNames.WEAK || (first == '[' && holdsRandom(text, start));
             return list ? bracketed(text, start) : Span.NONE;
         }
@@ -112,8 +112,7 @@ final class Values {
         while (separator < text.length() && Chars.isBlank(text.charAt(separator))) {
             separator++;
         }
-        return end > start
-                && separator < text.length()
+        return separator < text.length()
                 && (text.charAt(separator) == '=' || text.charAt(separator) == ':')
                 && names.classify(text, start, end) != KeyNames.NONE;
     }
@@ -132,15 +131,15 @@ final class Values {
     private static long escaped(String text, int start, int length, byte kind) {
         int from = start + length;
         int end = text.indexOf(text.substring(start, from), from);
-        end = end < 0 ? text.length() : end;
+        end = end == -1 ? text.length() : end;
         return Harmless.is(text, from, end, kind) ? Span.NONE : Span.of(from, end);
     }
 
-    /** Where the block of text begins whose sign stands here, as YAML has it: {@code password: |}. */
+    /** Where the block of text begins whose sign stands here, as YAML has it, {@code password: |}; 0 where there is none. */
     private static int afterBreak(String text, int start) {
         int i = start;
         if (i >= text.length() || (text.charAt(i) != '|' && text.charAt(i) != '>')) {
-            return start;
+            return 0;
         }
         i++;
         while (i < text.length() && i - start < 3 && "+-123456789".indexOf(text.charAt(i)) >= 0) {
@@ -148,7 +147,7 @@ final class Values {
         }
         int lineBreak = ManifestMatcher.breakLength(text, i);
         if (lineBreak == 0) {
-            return start;
+            return 0;
         }
         i += lineBreak;
         int limit = Math.min(text.length(), i + MAX_GAP);
@@ -156,7 +155,7 @@ final class Values {
         while (indented < limit && Chars.isBlank(text.charAt(indented))) {
             indented++;
         }
-        return indented > i && indented < limit ? indented : start;
+        return indented > i && indented < limit ? indented : 0;
     }
 
     /** To the first line that is not indented. */
@@ -180,8 +179,10 @@ final class Values {
     private static long quoted(String text, int quote, int escapes, byte kind) {
         char mark = text.charAt(quote);
         int start = quote + 1;
-        if (start + 1 < text.length() && text.charAt(start) == mark && text.charAt(start + 1) == mark) {
-            start += 2;
+        int length = escapes + 1;
+        if (text.regionMatches(start, text, quote - escapes, length)
+                && text.regionMatches(start + length, text, quote - escapes, length)) {
+            start += 2 * length;
         }
         int limit = Harmless.limit(text, start, kind);
         int end = closing(text, start, mark, escapes, limit);
@@ -244,13 +245,16 @@ final class Values {
     /** Whether one of the first words in the brackets looks drawn at random. */
     private static boolean holdsRandom(String text, int start) {
         int limit = Math.min(text.length(), start + MAX_LIST);
-        for (int i = start + 1; i < limit && text.charAt(i) != ']' && text.charAt(i) != '}'; i++) {
+        for (int i = start + 1; i < limit; i++) {
             int word = i;
             while (i < limit && Chars.isWord(text.charAt(i))) {
                 i++;
             }
             if (Looks.random(text, word, i)) {
                 return true;
+            }
+            if (i < limit && (text.charAt(i) == ']' || text.charAt(i) == '}')) {
+                return false;
             }
         }
         return false;
@@ -259,7 +263,7 @@ final class Values {
     /** A scheme stays; what follows it goes: one token where the scheme has one, else the rest of the line. */
     private long header(String text, int start, boolean wholeLine) {
         int scheme = keyEnd(text, start);
-        if (scheme > start && scheme < text.length() && text.charAt(scheme) == ' ') {
+        if (scheme < text.length() && text.charAt(scheme) == ' ') {
             int credentials = scheme;
             while (credentials < text.length() && Chars.isBlank(text.charAt(credentials))) {
                 credentials++;
@@ -267,7 +271,7 @@ final class Values {
             if (credentials >= text.length() || Chars.isBreak(text.charAt(credentials))) {
                 return isRedactable(text, start, scheme) ? Span.of(start, scheme) : Span.NONE;
             }
-            if (Placeholders.endOfTemplate(text, credentials, true) >= 0) {
+            if (Placeholders.endOfTemplate(text, credentials, true) != -1) {
                 return Span.NONE;
             }
             if (takesOneToken(text, start, scheme)) {
@@ -330,7 +334,7 @@ final class Values {
      */
     private static int unquotedEnd(String text, int start, int limit) {
         int marker = Markers.endOfMarkerAt(text, start);
-        if (marker >= 0 && endsBefore(text, marker)) {
+        if (isWhole(text, marker)) {
             return marker;
         }
         for (int i = start; i < limit; i++) {
@@ -356,6 +360,11 @@ final class Values {
             i++;
         }
         return i < limit && text.charAt(i) == '"' && endsBehind(text, i + 1);
+    }
+
+    /** Whether what ends here, if there is such a thing, is all of a value; -1 where there is none. */
+    private static boolean isWhole(String text, int end) {
+        return end != -1 && endsBefore(text, end);
     }
 
     /** Whether a value that stops here has stopped. */

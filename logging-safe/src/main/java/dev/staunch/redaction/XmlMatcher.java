@@ -95,13 +95,13 @@ final class XmlMatcher extends Matcher {
         while (end > from && (text.charAt(end - 1) <= ' ' || endsInEscape(text, from, end))) {
             end -= text.charAt(end - 1) <= ' ' ? 1 : 2;
         }
-        return from >= end || Harmless.is(text, from, end, kind) ? Span.NONE : Span.of(from, end);
+        return Harmless.is(text, from, end, kind) ? Span.NONE : Span.of(from, end);
     }
 
     /** What the tag that is closed here says about the text of its element. */
     private byte kindOf(String text, int floor, int close, int end) {
         int start = nameStart(text, floor, close);
-        if (start < close && Escapes.openingBefore(text, floor, start) > 0) {
+        if (Escapes.openingBefore(text, floor, start) > 0) {
             return names.classify(text, start, close);
         }
         boolean attributes = Chars.isQuote(text.charAt(close - 1)) || Escapes.quoteBefore(text, floor, close) > 0;
@@ -122,7 +122,7 @@ final class XmlMatcher extends Matcher {
             return KeyNames.NONE;
         }
         int end = open;
-        while (end < close && isName(text.charAt(end))) {
+        while (isName(text.charAt(end))) {
             end++;
         }
         if (end == open) {

@@ -86,6 +86,8 @@ class LinearTimeTest {
                 "--token ",
                 "--token \"",
                 "token '",
+                "token \\\"",
+                "token \\\\",
                 "(token(\"",
                 "token -> ",
                 " token: a str",
@@ -114,6 +116,9 @@ class LinearTimeTest {
                 "\"key\": ",
                 "key=x=",
                 "xoxb-A1b2-",
+                "BUNDLE_A=",
+                "\\\"value\\\":",
+                "\\\"x\\\",",
             })
     void takes_linear_time_on_hostile_text(String unit) {
         takesLinearTime(unit, "");

@@ -10,13 +10,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What values look like by themselves, at the bounds of what is told apart. */
 class LooksTest {
 
-    /** Asks for a part of a longer text, so that what surrounds a value does not count. */
+    /** Asks for a part of a longer text and for a whole one, since what surrounds a value does not count. */
     private interface Look {
         boolean at(String text, int start, int end);
     }
 
     private static boolean is(Look look, String value) {
-        return look.at("z" + value + "z", 1, 1 + value.length());
+        boolean part = look.at("z" + value + "z", 1, 1 + value.length());
+        assertThat(look.at(value, 0, value.length())).isEqualTo(part);
+        assertThat(look.at("/" + value + "/", 1, 1 + value.length())).isEqualTo(part);
+        return part;
     }
 
     @ParameterizedTest
@@ -30,6 +33,8 @@ class LooksTest {
         "abcdefghijkl, false",
         "123456789012, false",
         "aBcDeFgHiJkL1, true",
+        "aBcDeFgHiJkLm, false",
+        "ghi123jkl456, true", // three changes in twelve
         "a1a1a1a1a1a1a1, false", // two characters
         "x1y2z3x1y2z3x1, true", // six
         "x1y2zx1y2zx1y2, false",
@@ -77,6 +82,9 @@ class LooksTest {
         "1.2.3abc, false",
         "1.2 3, false",
         "a.b, false",
+        "<, false",
+        "1., false",
+        "1.2., true",
         "1.22222222222222222222222222222222222222, true", // 40 characters
         "1.222222222222222222222222222222222222222, false",
     })
@@ -88,6 +96,7 @@ class LooksTest {
     @CsvSource({
         "/etc/passwd, true",
         "/etc, true",
+        "/a, true",
         "/, false",
         "/Ab3dE5, false",
         "./x, true",
@@ -97,12 +106,18 @@ class LooksTest {
         "C:/x, true",
         "C:\\x\\y, true",
         "C:x, false",
+        "C:, false",
+        "C:/, true",
+        "abc, false",
         "https://host/path, true",
         "https://, false",
         "://host, false",
         "averylongscheme://host, false",
+        "abcdefghijklm://host, false",
         "abcdefghijkl://host, true", // twelve characters
         "/etc/q7w3e9r1t5y2, false",
+        "/etc/q7w3e9r1t5y, true", // eleven characters
+        "q7w3e9r1t5y2://x, true",
         "/etc/q7w3e9r1t5y2/x, false",
         "/etc/a=b, false",
         "/etc/a@b, false",
@@ -140,6 +155,7 @@ class LooksTest {
         "self.token, true",
         "variable.x, false",
         "var, false",
+        "var., true",
         "var-x, false",
         "config.q7w3e9r1t5y2u8, false",
         "settings.a b, false",
@@ -183,6 +199,7 @@ class LooksTest {
         "Option<String, true",
         "plain, false",
         "a..b, false",
+        "a._b, false",
         "a.1, false",
         "a1b.c, false",
         ".a, false",
@@ -212,6 +229,8 @@ class LooksTest {
         "sha256, false",
         "sha256~x, false",
         "sha3:x, false",
+        ":x, false",
+        "-x, false",
     })
     void digest(String value, boolean expected) {
         assertThat(Looks.startsNamed("z" + value + "z", 1)).isEqualTo(expected);
@@ -360,6 +379,8 @@ class LooksTest {
         "Token, true",
         "toKen, false",
         "amd64, true",
+        "1, true",
+        "12, true",
         "amd641, false",
         "to-ken, false",
         "abcdefghijklmnopqrstuvwx, true", // 24 letters
@@ -409,13 +430,19 @@ class LooksTest {
         "512, 2, true",
         "512/1024, 2, true",
         "512a, 2, false",
+        "512., 2, true",
+        "512%, 2, true",
+        "5:12, 2, true",
         "512, 3, false",
         "}, 3, true",
         "}, 5, false",
         "::, 5, true",
+        "\u007f}, 3, true",
+        "\u0080}, 3, false",
         "hunter2, 1, false",
         "abc, 1, true",
         "<a b=c, 4, true",
+        "<a =, 4, true",
         "<a b, 4, false",
         "<1 b=c, 4, false",
         "<ab=c, 4, false",
@@ -428,5 +455,50 @@ class LooksTest {
         // A weak name says something only of what looks drawn at random.
         String shown = kind == KeyNames.WEAK && !expected ? "q7w3e9r1t5y2" : value;
         assertThat(Harmless.is("z" + shown + "z", 1, 1 + shown.length(), kind)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_reference_a_path_and_a_drive_end_where_they_are_said_to() {
+        assertThat(Looks.reference("var.x", 0, 3)).isFalse();
+        assertThat(Looks.path("/Ab3dE5/", 0, 7)).isFalse();
+        assertThat(Looks.path("/Ab3dE5/", 0, 8)).isTrue();
+        assertThat(Looks.path("C:/x", 0, 2)).isFalse();
+        assertThat(Looks.path("/abc".repeat(64), 0, 256)).isTrue();
+        assertThat(Looks.path("/abc".repeat(64) + "d", 0, 257)).isFalse();
+        assertThat(Looks.path("/abc".repeat(64), 200, 256)).isTrue();
+    }
+
+    @Test
+    void no_more_is_read_of_what_looks_random_than_64_characters() {
+        String value = "ghiJklm1" + "ghijklm1".repeat(7);
+        assertThat(Looks.random(value, 0, 64)).isTrue();
+        assertThat(Looks.random(value + "2", 0, 65)).isTrue();
+        assertThat(Looks.random("ghijklm1".repeat(8), 0, 64)).isFalse();
+    }
+
+    @Test
+    void what_begins_at_random_goes_on_over_what_is_no_part_of_it() {
+        assertThat(Looks.startsRandom("q7w3e9r1 t5y2", 0)).isTrue();
+        assertThat(Looks.startsRandom("orders-2026", 0)).isFalse();
+        assertThat(Looks.startsRandom("orders q7w3e9r1t5y2", 0)).isFalse();
+        assertThat(Looks.startsRandom("orders q7w3e9r1t5y2", 7)).isTrue();
+    }
+
+    @Test
+    void as_much_of_a_value_is_read_as_decides() {
+        String text = "orders-2026 arn:x " + "q7w3e9r1".repeat(40);
+        assertThat(Harmless.limit(text, 0, KeyNames.WEAK)).isZero();
+        assertThat(Harmless.limit(text, 0, KeyNames.COUNTABLE)).isEqualTo(257);
+        assertThat(Harmless.limit(text, 12, KeyNames.HARD)).isEqualTo(28);
+        assertThat(Harmless.limit(text, 12, KeyNames.PASSWORD)).isEqualTo(269);
+        assertThat(Harmless.limit(text, 18, KeyNames.WEAK)).isEqualTo(275);
+        assertThat(Harmless.limit(text, 300, KeyNames.SOFT)).isEqualTo(text.length());
+    }
+
+    @Test
+    void an_attribute_is_looked_for_in_the_first_256_characters() {
+        String tag = "<a " + "bd".repeat(126);
+        assertThat(Harmless.is(tag + "=", 0, 256, KeyNames.HARD)).isTrue();
+        assertThat(Harmless.is(tag + "b=", 0, 257, KeyNames.HARD)).isFalse();
     }
 }
