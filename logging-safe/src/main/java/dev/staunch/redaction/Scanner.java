@@ -89,7 +89,7 @@ final class Scanner {
             if (group == 0) {
                 continue;
             }
-            if (out != null && out.length() + (i - copied) > limit) {
+            if (out != null && out.length() + (i - copied) > limit + Markers.TRUNCATED.length()) {
                 break;
             }
             if (group == HAZARD) {

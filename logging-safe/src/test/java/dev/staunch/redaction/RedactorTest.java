@@ -176,6 +176,17 @@ class RedactorTest {
     }
 
     @Test
+    void what_ends_close_behind_the_limit_is_read_to_its_end() {
+        Redactor redactor = REDACTOR.withLimit(64);
+        for (int controls = 0; controls < 12; controls++) {
+            String text = "\n" + "x".repeat(61) + "\n".repeat(controls);
+            String whole = text.replace("\n", "\\n");
+            assertThat(redactor.redact(text))
+                    .isEqualTo(whole.length() <= 75 ? whole : whole.substring(0, 64) + "[truncated]");
+        }
+    }
+
+    @Test
     void reads_null_as_a_word() {
         assertThat(REDACTOR.redact(null)).isEqualTo("null");
     }
