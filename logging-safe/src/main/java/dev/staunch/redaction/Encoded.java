@@ -65,10 +65,9 @@ final class Encoded {
     String replace(String text) {
         StringBuilder out = null;
         int copied = 0;
-        int seen = 0;
         for (int at = candidate(text, 0); at >= 0; at = candidate(text, at + STRIDE)) {
             int start = at;
-            int limit = Math.max(seen, at - STRIDE);
+            int limit = Math.max(0, at - STRIDE);
             while (start > limit && isEncoded(text.charAt(start - 1))) {
                 start--;
             }
@@ -89,13 +88,12 @@ final class Encoded {
                 replacing.heard(SecretKind.ENCODED, SecretKind.ENCODED.id());
                 copied = end;
             }
-            seen = end + 1;
-            at = Math.max(at, end - STRIDE + 1);
+            at = Math.max(at, end - STRIDE);
         }
         return out == null ? text : out.append(text, copied, text.length()).toString();
     }
 
-    private static boolean mayBeReadable(String text, int at) {
+    static boolean mayBeReadable(String text, int at) {
         int[] places = PLACES;
         int all = places[text.charAt(at) & 0x7F]
                 & (places[text.charAt(at + 1) & 0x7F] >> 8)
@@ -147,7 +145,7 @@ final class Encoded {
     }
 
     private boolean finds(String text, int from, int end) {
-        StringBuilder decoded = new StringBuilder(Math.min(MAX_DECODED, (end - from) / 4 * 3 + 2));
+        StringBuilder decoded = new StringBuilder(Math.min(MAX_DECODED, end - from));
         int i = from;
         for (; i + 4 <= end && decoded.length() < MAX_DECODED; i += 4) {
             int group = group(text, i);

@@ -49,8 +49,9 @@ class CharsTest {
     @MethodSource("classes")
     void has_these_characters_and_no_others(String pattern, Predicate<Character> has) {
         for (int c = 0; c <= 0x2100; c++) {
-            assertThat(has.test((char) c)).as("%04x", c).isEqualTo(Character.toString((char) c)
-                    .matches(pattern));
+            assertThat(has.test((char) c))
+                    .as("%04x", c)
+                    .isEqualTo(Character.toString((char) c).matches(pattern));
         }
     }
 
@@ -161,8 +162,7 @@ class CharsTest {
     @ParameterizedTest
     @ValueSource(strings = {">", "&gt;", "\\u003e", "\\u003E", "%3E", "%3e"})
     void the_sign_that_closes_a_tag_may_be_escaped(String sign) {
-        assertStandsFor(
-                sign, (text, at) -> text.startsWith(sign, at) ? sign.length() : 0, Escapes::closingBefore);
+        assertStandsFor(sign, (text, at) -> text.startsWith(sign, at) ? sign.length() : 0, Escapes::closingBefore);
         assertThat(Escapes.openingBefore(sign, 0, sign.length())).isZero();
     }
 

@@ -104,12 +104,7 @@ class KnownSecretsTest {
     @ParameterizedTest
     @CsvSource({
         "8, 2", // plain, Base64
-        "768, 2",
-        "769, 1",
-        "1024, 1",
-        "1025, 2",
-        "2048, 2",
-        "2049, 3"
+        "768, 2", "769, 1", "1024, 1", "1025, 2", "2048, 2", "2049, 3"
     })
     void a_secret_has_as_many_fingerprints_as_forms(int length, int expected) {
         String text = IntStream.range(1000, 1600)

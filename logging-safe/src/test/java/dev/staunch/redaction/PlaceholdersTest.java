@@ -17,7 +17,7 @@ class PlaceholdersTest {
     /** The answer for a value by itself, which must be that for the value in the middle of something else. */
     private static boolean is(Look look, String value) {
         boolean alone = look.at(value, 0, value.length());
-        for (String around : new String[] {"z", "9", "$", " ", "{", "]"}) {
+        for (String around : new String[] {"z", "9", "$", " ", "{", "]", "+"}) {
             assertThat(look.at(around + value + around, 1, 1 + value.length())).isEqualTo(alone);
         }
         return alone;
@@ -198,12 +198,18 @@ class PlaceholdersTest {
 
     @Test
     void what_is_long_is_filled_if_its_beginning_is() {
-        assertThat(is(Placeholders::isFilled, "x".repeat(103) + "abcde".repeat(5))).isTrue();
-        assertThat(is(Placeholders::isFilled, "x".repeat(103) + "abcde".repeat(50))).isTrue();
-        assertThat(is(Placeholders::isFilled, "abcde".repeat(13) + "y".repeat(64))).isFalse();
-        assertThat(is(Placeholders::isFilled, "abcd".repeat(16) + "y".repeat(64) + "abcd".repeat(16))).isTrue();
-        assertThat(is(Placeholders::isFilled, "abcd".repeat(16) + "z" + "y".repeat(64))).isFalse();
-        assertThat(is(Placeholders::isFilled, "a".repeat(63) + "bcdef".repeat(40))).isFalse();
+        assertThat(is(Placeholders::isFilled, "x".repeat(103) + "abcde".repeat(5)))
+                .isTrue();
+        assertThat(is(Placeholders::isFilled, "x".repeat(103) + "abcde".repeat(50)))
+                .isTrue();
+        assertThat(is(Placeholders::isFilled, "abcde".repeat(13) + "y".repeat(64)))
+                .isFalse();
+        assertThat(is(Placeholders::isFilled, "abcd".repeat(16) + "y".repeat(64) + "abcd".repeat(16)))
+                .isTrue();
+        assertThat(is(Placeholders::isFilled, "abcd".repeat(16) + "z" + "y".repeat(64)))
+                .isFalse();
+        assertThat(is(Placeholders::isFilled, "a".repeat(63) + "bcdef".repeat(40)))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -236,7 +242,8 @@ class PlaceholdersTest {
     void example(String value, boolean expected) {
         // What surrounds a value may go on in its order, and does not count.
         assertThat(Placeholders.isExample(value, 0, value.length())).isEqualTo(expected);
-        assertThat(Placeholders.isExample("`" + value + "m", 1, 1 + value.length())).isEqualTo(expected);
+        assertThat(Placeholders.isExample("`" + value + "m", 1, 1 + value.length()))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -303,7 +310,8 @@ class PlaceholdersTest {
             """)
     void masked(String value, boolean expected) {
         assertThat(Placeholders.isMasked(value, 0, value.length())).isEqualTo(expected);
-        assertThat(Placeholders.isMasked("z" + value + "+", 1, 1 + value.length())).isEqualTo(expected);
+        assertThat(Placeholders.isMasked("z" + value + "+", 1, 1 + value.length()))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -462,7 +470,8 @@ class PlaceholdersTest {
     void a_pseudonym_is_no_longer_than_what_is_read() {
         String longest = "[pseudonym:" + "a".repeat(63) + "]";
         assertThat(Markers.endOfMarkerAt(longest, 0)).isEqualTo(longest.length());
-        assertThat(Markers.endOfMarkerAt("[pseudonym:" + "a".repeat(64) + "]", 0)).isEqualTo(-1);
+        assertThat(Markers.endOfMarkerAt("[pseudonym:" + "a".repeat(64) + "]", 0))
+                .isEqualTo(-1);
     }
 
     @Test

@@ -143,8 +143,12 @@ class PlacesTest {
             if (one.second().isEmpty()) {
                 continue;
             }
-            String text = "x".repeat(random.nextInt(3)) + some(one.before(), random) + some(one.first(), random)
-                    + some(one.second(), random) + some(one.behind(), random) + "y".repeat(random.nextInt(3));
+            String text = "x".repeat(random.nextInt(3))
+                    + some(one.before(), random)
+                    + some(one.first(), random)
+                    + some(one.second(), random)
+                    + some(one.behind(), random)
+                    + "y".repeat(random.nextInt(3));
             List<Integer> found = found(places, text, 0, 0);
             for (int at = 0; at < text.length(); at++) {
                 if (isAsked(asked, text, 0, at, true)) {
@@ -160,11 +164,12 @@ class PlacesTest {
 
     /** Beginnings of tokens as providers choose them, each known by four characters in a row. */
     private static List<Place> tokens() {
-        String words = "AKIA ghp_ glpat- xoxb- sk_live_ npm_ pypi- hvs. dop_v1_ shpat_ SG. key- rk_test_ EAAA ya29. AIza "
-                + "GOCSPX- dckr_pat_ tskey- pul- nvapi- hf_ gsk_ xai- sbp_ figd_ lin_api_ phx_ ntn_ sntrys_ glsa_ dapi "
-                + "rubygems_ CLOJARS_ cio oy2 AGE-SECRET access_token whsec_ sq0atp- atlasv1 ATATT3 PMAK- bkua_ fo1_";
+        String words =
+                "AKIA ghp_ glpat- xoxb- sk_live_ npm_ pypi- hvs. dop_v1_ shpat_ SG. key- rk_test_ EAAA ya29. AIza "
+                        + "GOCSPX- dckr_pat_ tskey- pul- nvapi- hf_ gsk_ xai- sbp_ figd_ lin_api_ phx_ ntn_ sntrys_ glsa_ dapi "
+                        + "rubygems_ CLOJARS_ cio oy2 AGE-SECRET access_token whsec_ sq0atp- atlasv1 ATATT3 PMAK- bkua_ fo1_";
         List<Place> places = new ArrayList<>();
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             int at = TokenFormat.of(word + " n 20 0").rarest();
             places.add(new Place(
                     at > 1 ? word.substring(at - 2, at - 1) : Place.BOUNDARY,
@@ -217,23 +222,8 @@ class PlacesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "e, z",
-        "e, i",
-        "t, u",
-        "a, A",
-        "' ', e",
-        "9, a",
-        "0, '#'",
-        "-, /",
-        "., :",
-        "/, '#'",
-        "_, '#'",
-        "=, ~",
-        ":, (",
-        "Z, [",
-        "A, @",
-        "y, x",
-        "z, {",
+        "e, z", "e, i", "t, u", "a, A", "' ', e", "9, a", "0, '#'", "-, /", "., :", "/, '#'", "_, '#'", "=, ~", ":, (",
+        "Z, [", "A, @", "y, x", "z, {",
     })
     void some_characters_are_rarer_than_others(char common, char rare) {
         assertThat(Rarity.of(rare)).isPositive().isLessThanOrEqualTo(Rarity.of(common));

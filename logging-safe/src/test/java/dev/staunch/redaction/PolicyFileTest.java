@@ -100,8 +100,7 @@ class PolicyFileTest {
     void a_file_is_looked_at_once_a_second() throws IOException {
         AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 10); // such clocks may run over
         write("names = badge");
-        PolicyFile policies =
-                new PolicyFile(file, RedactionPolicy.standard(), Pseudonymizer.ofProcess(), nanos::get);
+        PolicyFile policies = new PolicyFile(file, RedactionPolicy.standard(), Pseudonymizer.ofProcess(), nanos::get);
         RedactionPolicy first = policies.get();
         write("names = door");
         nanos.addAndGet(999_999_999);

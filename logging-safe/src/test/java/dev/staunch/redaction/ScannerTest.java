@@ -60,18 +60,21 @@ class ScannerTest {
     }
 
     private static Scanner scanner(List<Matcher> matchers, boolean lookups) {
-        return new Scanner(
-                matchers, new Replacing(RedactionPolicy.standard().replacements, lookups, null));
+        return new Scanner(matchers, new Replacing(RedactionPolicy.standard().replacements, lookups, null));
     }
 
     private static List<Matcher> matchers() {
         return List.of(
-                new Plain("b", "", "ab"), new Plain("", "acca", "cac"), new Plain("c", "a\u0001", "xc"), new Plain("", "", "x"));
+                new Plain("b", "", "ab"),
+                new Plain("", "acca", "cac"),
+                new Plain("c", "a\u0001", "xc"),
+                new Plain("", "", "x"));
     }
 
     private static boolean looks(Matcher matcher, char before, char c) {
         boolean pair = IntStream.range(0, matcher.pairs().length() / 2)
-                .anyMatch(i -> matcher.pairs().charAt(2 * i) == before && matcher.pairs().charAt(2 * i + 1) == c);
+                .anyMatch(i -> matcher.pairs().charAt(2 * i) == before
+                        && matcher.pairs().charAt(2 * i + 1) == c);
         return pair || matcher.triggers().indexOf(c) >= 0;
     }
 
@@ -164,8 +167,7 @@ class ScannerTest {
             String text = "\u00e9" + c;
             assertThat(scanner.scan(text, LIMIT)).isSameAs(text);
             for (int bit = 0; bit < 7; bit++) {
-                assertThat(((Plain) matchers.get(bit)).asked)
-                        .isEqualTo((c >> bit & 1) == 1 ? List.of(1) : List.of());
+                assertThat(((Plain) matchers.get(bit)).asked).isEqualTo((c >> bit & 1) == 1 ? List.of(1) : List.of());
             }
         }
         assertThatIllegalArgumentException().isThrownBy(() -> scanner(sets(126), false));

@@ -128,7 +128,7 @@ class WordTableTest {
         List<String> names = Arrays.asList(("status duration method user_id order count thread logger level message "
                         + "timestamp host port version region customer amount currency retry attempt queue topic "
                         + "partition offset latency bytes path query referer agent trace span parent sampled")
-                .split(" "));
+                .split(" ", -1));
         assertThat(names).noneMatch(name -> filter.mayHold(name, 0, name.length()));
     }
 
