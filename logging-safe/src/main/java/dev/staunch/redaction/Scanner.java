@@ -74,12 +74,13 @@ final class Scanner {
     }
 
     /**
-     * The text without what was found, cut where the result exceeds the limit.
+     * The text without what was found, cut at the limit where the result is longer than that and the note that it was cut.
      *
      * @return the same instance if nothing was found
      */
     String scan(String text, int limit) {
         int length = text.length();
+        long most = (long) limit + Markers.TRUNCATED.length();
         StringBuilder out = null;
         int copied = 0;
         for (int i = places.next(text, 0, 0); i < length; i = places.next(text, i + 1, copied)) {
@@ -89,7 +90,7 @@ final class Scanner {
             if (group == 0) {
                 continue;
             }
-            if (out != null && out.length() + (i - copied) > limit + Markers.TRUNCATED.length()) {
+            if (out != null && out.length() + (i - copied) > most) {
                 break;
             }
             if (group == HAZARD) {
@@ -112,13 +113,10 @@ final class Scanner {
             }
         }
         if (out == null) {
-            return length <= limit + Markers.TRUNCATED.length()
-                    ? text
-                    : cut(new StringBuilder().append(text, 0, limit), limit);
+            return length <= most ? text : cut(new StringBuilder().append(text, 0, limit), limit);
         }
-        int rest = Math.min(length, copied + limit + 1);
-        out.append(text, copied, rest);
-        return out.length() <= limit + Markers.TRUNCATED.length() && rest == length ? out.toString() : cut(out, limit);
+        out.append(text, copied, (int) Math.min(length, copied + most));
+        return out.length() <= most ? out.toString() : cut(out, limit);
     }
 
     /** Whether a matcher finds something. */

@@ -94,6 +94,9 @@ class KnownSecretsTest {
         assertThat(known.add(Secret.of("hunter2".toCharArray()))).isFalse();
         assertThat(known.add(Sensitive.of("hunter2"))).isFalse();
         assertThat(redactor.redact("hunter2")).isEqualTo("hunter2");
+        assertThat(known.add(Secret.of(new byte[] {-1, -2, -3}))).isFalse();
+        assertThat(known.add(Secret.of(new byte[] {-1, -2, -3, -4}))).isTrue();
+        assertThat(redactor.redact("fffefd, fffefdfc")).isEqualTo("fffefd, [redacted:known]");
         assertThat(known.add(Secret.of("hunter22".toCharArray()))).isTrue();
         assertThat(redactor.redact("hunter22")).isEqualTo("[redacted:known]");
         known.remove(Sensitive.of("hunter22"));

@@ -160,6 +160,11 @@ class RedactionPolicyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> ignore(full.withFormat("ab", "a-z", 4, 0)));
         assertThat(STANDARD.withLimit(64).limit).isEqualTo(64);
         assertThat(STANDARD.limit).isEqualTo(262_144);
+        for (int limit : new int[] {1 << 30, Integer.MAX_VALUE - 11, Integer.MAX_VALUE}) {
+            assertThat(redact(STANDARD.withLimit(limit), "all is well")).isEqualTo("all is well");
+            assertThat(redact(STANDARD.withLimit(limit), "a\nb password=x17 c"))
+                    .isEqualTo("a\\nb password=[redacted] c");
+        }
     }
 
     @Test

@@ -187,11 +187,20 @@ class ScannerTest {
 
     private static final String CUT = "[truncated]";
 
+    private static String cut(String whole) {
+        return whole.length() <= 64 + CUT.length() ? whole : whole.substring(0, 64) + CUT;
+    }
+
     /** What is no longer than a cut text would be is kept. */
     @Test
     void a_text_is_cut_where_it_and_the_note_would_be_shorter() {
         Scanner scanner = scanner(List.of(new Plain("b", "", "b")), false);
         for (int length = 60; length < 90; length++) {
+            for (String control : List.of("\n", "\u0001")) {
+                String text = control + "x".repeat(length);
+                String whole = (control.equals("\n") ? "\\n" : "\\u0001") + "x".repeat(length);
+                assertThat(scanner.scan(text, 64)).isEqualTo(cut(whole));
+            }
             String clean = "x".repeat(length);
             String shown = scanner.scan(clean, 64);
             if (length <= 64 + CUT.length()) {
@@ -202,8 +211,7 @@ class ScannerTest {
             for (int at : new int[] {0, 1, 30, 50, length - 1}) {
                 String text = "x".repeat(at) + "b" + "x".repeat(length - 1 - at);
                 String whole = text.replace("b", "[redacted:card]");
-                assertThat(scanner.scan(text, 64))
-                        .isEqualTo(whole.length() <= 64 + CUT.length() ? whole : whole.substring(0, 64) + CUT);
+                assertThat(scanner.scan(text, 64)).isEqualTo(cut(whole));
             }
         }
     }
