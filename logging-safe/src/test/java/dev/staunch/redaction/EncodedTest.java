@@ -177,7 +177,7 @@ class EncodedTest {
         List<Set<Integer>> values = valuesOfReadable();
         String characters = Place.CAPITALS + Place.CAPITALS.toLowerCase(Locale.ROOT) + Place.DIGITS + "+/" + "-_ .=";
         Random random = new Random(3);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 6_000; i++) {
             StringBuilder built = new StringBuilder();
             for (int j = 0; j < 7; j++) {
                 built.append(characters.charAt(random.nextInt(characters.length())));

@@ -107,7 +107,7 @@ class PlacesTest {
         Places places = new Places(asked);
         String characters = "abcd=/:@\u00e9\u202e";
         Random random = new Random(11);
-        for (int i = 0; i < 4000; i++) {
+        for (int i = 0; i < 1500; i++) {
             StringBuilder built = new StringBuilder();
             int length = random.nextInt(9);
             for (int j = 0; j < length; j++) {

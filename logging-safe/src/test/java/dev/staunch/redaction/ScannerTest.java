@@ -117,7 +117,7 @@ class ScannerTest {
         Scanner scanner = scanner(matchers, lookups);
         String characters = "abcx${\u0001\u00e9\u0085";
         Random random = new Random(5);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 6_000; i++) {
             StringBuilder built = new StringBuilder();
             for (int j = random.nextInt(8); j > 0; j--) {
                 built.append(characters.charAt(random.nextInt(i % 2 == 0 ? 4 : characters.length())));
