@@ -68,7 +68,7 @@ class ScannerTest {
                 new Plain("b", "", "ab"),
                 new Plain("", "acca", "cac"),
                 new Plain("c", "a\u0001", "xc"),
-                new Plain("", "", "x"));
+                new Plain("", "^x", "x"));
     }
 
     private static boolean looks(Matcher matcher, char before, char c) {
@@ -115,7 +115,7 @@ class ScannerTest {
     void each_matcher_is_asked_at_its_places(boolean lookups) {
         List<Matcher> matchers = matchers();
         Scanner scanner = scanner(matchers, lookups);
-        String characters = "abcx${\u0001\u00e9\u0085";
+        String characters = "abcx${\u0001\u00e9\u0080^";
         Random random = new Random(5);
         for (int i = 0; i < 6_000; i++) {
             StringBuilder built = new StringBuilder();
