@@ -67,14 +67,11 @@ final class Encoded {
         int copied = 0;
         for (int at = candidate(text, 0); at >= 0; at = candidate(text, at + STRIDE)) {
             int start = at;
-            int limit = Math.max(0, at - STRIDE);
+            int limit = Math.max(0, at - PROBE);
             while (start > limit && isEncoded(text.charAt(start - 1))) {
                 start--;
             }
-            if (start == at - STRIDE) {
-                continue; // has been looked at
-            }
-            start = Math.max(start, start - 1 + Hazards.escapeLengthAt(text, start - 1)); // \ncGFz
+            start = behindEscape(text, start);
             int end = at;
             while (end < text.length() && isEncoded(text.charAt(end))) {
                 end++;
@@ -112,6 +109,14 @@ final class Encoded {
             }
         }
         return -1;
+    }
+
+    /** Where a word begins of which the first characters may end an escape: {@code \ncGFz}, {@code %3DcGFz}. */
+    private static int behindEscape(String text, int start) {
+        int escape = start - 1;
+        return Boundary.isPercentAt(text, escape)
+                ? start + 2
+                : Math.max(start, escape + Hazards.escapeLengthAt(text, escape));
     }
 
     private static StringBuilder append(@Nullable StringBuilder out, String text, int from, int to) {

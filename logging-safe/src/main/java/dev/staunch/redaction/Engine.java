@@ -11,6 +11,7 @@ final class Engine {
 
     private final RedactionPolicy policy;
     private final int limit;
+    private final int room;
     private final Names names;
     private final Replacing replacing;
     private final Scanner scanner;
@@ -20,6 +21,7 @@ final class Engine {
     Engine(RedactionPolicy policy, int limit, Names names, Replacing replacing, Scanner scanner) {
         this.policy = policy;
         this.limit = limit;
+        this.room = (int) Math.min(Integer.MAX_VALUE, (long) limit + Matcher.MAX_BEFORE);
         this.names = names;
         this.replacing = replacing;
         this.scanner = scanner;
@@ -101,14 +103,18 @@ final class Engine {
 
     /**
      * Reads a changed text again until nothing changes, which makes the result idempotent by construction and finds what a
-     * replacement has laid open. One more pass is the rule; a text that does not settle is replaced.
+     * replacement has laid open. One more pass is the rule; a text that does not settle is replaced. It is cut when it has
+     * settled, so that no secret is cut before it is found.
      */
     String redact(String text) {
         String before = text;
         for (int pass = 0; pass < MAX_PASSES; pass++) {
             String after = pass(before);
             if (after.equals(before)) {
-                return before;
+                after = Scanner.cut(before, limit);
+                if (after.equals(before)) {
+                    return before;
+                }
             }
             before = after;
         }
@@ -117,7 +123,7 @@ final class Engine {
 
     private String pass(String text) {
         String unknown = knows ? known().replace(text, replacing) : text;
-        String clean = scanner.scan(unknown, limit);
+        String clean = scanner.scan(unknown, room);
         Encoded decoding = encoded;
         return decoding == null ? clean : decoding.replace(clean);
     }

@@ -62,7 +62,7 @@ final class Placeholders {
             if (closing && --depth == 0) {
                 return isWords(text, open + 1, i) ? i + 1 : -1;
             }
-            if (i > open && !closing && c != ' ' && !OF_WORDS.has(c)) {
+            if (i > open && c != ' ' && !OF_WORDS.has(c)) {
                 return -1;
             }
         }
@@ -177,7 +177,7 @@ final class Placeholders {
             return false;
         }
         int i = start + 1;
-        while (i < end - 1 && (Chars.isDigit(text.charAt(i)) || text.charAt(i) == '-' || text.charAt(i) == '.')) {
+        while (i < end && (Chars.isDigit(text.charAt(i)) || text.charAt(i) == '-' || text.charAt(i) == '.')) {
             i++;
         }
         return i == end - 1 && Chars.isLetter(text.charAt(i));

@@ -113,10 +113,10 @@ final class Scanner {
             }
         }
         if (out == null) {
-            return length <= most ? text : cut(new StringBuilder().append(text, 0, limit), limit);
+            return cut(text, limit);
         }
         out.append(text, copied, (int) Math.min(length, copied + most));
-        return out.length() <= most ? out.toString() : cut(out, limit);
+        return cut(out.toString(), limit);
     }
 
     /** Whether a matcher finds something. */
@@ -138,8 +138,12 @@ final class Scanner {
         return target.append(text, from, to);
     }
 
-    private static String cut(StringBuilder out, int limit) {
-        out.setLength(Character.isHighSurrogate(out.charAt(limit - 1)) ? limit - 1 : limit);
-        return out.append(Markers.TRUNCATED).toString();
+    /** The text up to the limit and a note that it was cut, if that is shorter; otherwise the same instance. */
+    static String cut(String text, int limit) {
+        if (text.length() <= (long) limit + Markers.TRUNCATED.length()) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
+        return text.substring(0, end) + Markers.TRUNCATED;
     }
 }

@@ -110,10 +110,13 @@ class EncodedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\n", "\\r", "\\u0022", "\\u000a", ":\\n", "="})
+    @ValueSource(strings = {"\\n", "\\r", "\\u0022", "\\u000a", ":\\n", "=", "%3D", "a%22", "%", "\\"})
     void a_word_may_begin_behind_an_escape(String escape) {
-        for (String start : List.of("", "x ", "\u00e4")) {
-            assertThat(encoded.replace(start + escape + bare("abc " + CARD))).isEqualTo(start + escape + MARKER);
+        for (int before = 0; before < 30; before++) {
+            for (String word : List.of("abc " + CARD, "A-B (" + CARD)) {
+                String start = " ".repeat(before) + escape;
+                assertThat(encoded.replace(start + bare(word))).isEqualTo(start + MARKER);
+            }
         }
     }
 

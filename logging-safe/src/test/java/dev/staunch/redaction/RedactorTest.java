@@ -175,6 +175,19 @@ class RedactorTest {
         });
     }
 
+    /** V is a secret that is known by what stands behind it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"V@example.com", "V+AS" + "tq7Qz3x", "stringData:\n  a: V\nkind: Secret"})
+    void a_secret_that_the_limit_would_cut_shows_nothing_of_itself(String pattern) {
+        Redactor redactor = REDACTOR.withLimit(64);
+        String secret = "q7Qz".repeat(15);
+        String text = pattern.replace("V", secret);
+        assertThat(redactor.redact(text)).doesNotContain("q7Qz");
+        for (int before = 0; before < 64; before++) {
+            assertThat(redactor.redact("\n" + ".".repeat(before) + " " + text)).doesNotContain("q7Qz");
+        }
+    }
+
     @Test
     void what_ends_close_behind_the_limit_is_read_to_its_end() {
         Redactor redactor = REDACTOR.withLimit(64);

@@ -229,8 +229,12 @@ class ScannerTest {
     @Test
     void nothing_is_read_far_behind_the_limit() {
         Plain plain = new Plain("b", "", "b");
-        String shown = scanner(List.of(plain), false).scan("b".repeat(1000), 64);
-        assertThat(shown).isEqualTo("[redacted:card]".repeat(5).substring(0, 64) + CUT);
+        Scanner scanner = scanner(List.of(plain), false);
+        assertThat(scanner.scan("b".repeat(10_000), 64))
+                .isEqualTo("[redacted:card]".repeat(5).substring(0, 64) + CUT);
         assertThat(plain.asked).hasSizeLessThanOrEqualTo(6);
+        plain.asked.clear();
+        assertThat(scanner.scan("b" + "x".repeat(2000) + "b".repeat(1000), 64)).endsWith("x" + CUT);
+        assertThat(plain.asked).containsExactly(0);
     }
 }

@@ -145,7 +145,7 @@ class TokenFormatTest {
         "the.qz, 5",
         "thqzthe, 3",
         "sk_live_, 3",
-        "ab, 1",
+        "ab, 1", "tens, 2", "tten, 2",
         "bababab, 2",
         "aaaa, 2"
     })
