@@ -145,7 +145,9 @@ class TokenFormatTest {
         "the.qz, 5",
         "thqzthe, 3",
         "sk_live_, 3",
-        "ab, 1", "tens, 2", "tten, 2",
+        "ab, 1",
+        "tens, 2",
+        "tten, 2",
         "bababab, 2",
         "aaaa, 2"
     })
@@ -197,6 +199,13 @@ class TokenFormatTest {
         assertThat(matcher.match("\u00e9j", 0, 1)).isEqualTo(Span.NONE);
         assertThat(matcher.match("aqj_aB34", 1, 3)).isEqualTo(Span.of(1, 8));
         assertThat(matcher.match("aqj_aB34", 0, 3)).isEqualTo(Span.of(0, 8));
+    }
+
+    @Test
+    void of_formats_that_are_known_by_the_same_place_the_longest_is_told() {
+        List<TokenFormat> formats = List.of(TokenFormat.of("qj_ n 4 0"), TokenFormat.of("qj_the n 4 0"));
+        assertThat(formats).allMatch(format -> format.rarest() == 2);
+        assertThat(rule(new TokenMatcher(formats), "qj_theB34X")).isEqualTo("qj_the qj_theB34X");
     }
 
     private static String rule(TokenMatcher matcher, String text) {
