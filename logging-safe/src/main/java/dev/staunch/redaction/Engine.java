@@ -101,29 +101,32 @@ final class Engine {
         return replacing.of(SecretKind.VALUE, value, 0, value.length());
     }
 
+    /** A text is cut at the limit when it has settled, so that no secret is cut before it is found. */
+    String redact(String text) {
+        String settled = settle(text, room);
+        String cut = settled.length() > limit ? settle(settled, limit) : settled;
+        return cut.equals(text) ? text : cut;
+    }
+
     /**
      * Reads a changed text again until nothing changes, which makes the result idempotent by construction and finds what a
-     * replacement has laid open. One more pass is the rule; a text that does not settle is replaced. It is cut when it has
-     * settled, so that no secret is cut before it is found.
+     * replacement has laid open. One more pass is the rule; a text that does not settle is replaced.
      */
-    String redact(String text) {
+    private String settle(String text, int most) {
         String before = text;
         for (int pass = 0; pass < MAX_PASSES; pass++) {
-            String after = pass(before);
+            String after = pass(before, most);
             if (after.equals(before)) {
-                after = Scanner.cut(before, limit);
-                if (after.equals(before)) {
-                    return before;
-                }
+                return before;
             }
             before = after;
         }
         return Markers.UNREADABLE;
     }
 
-    private String pass(String text) {
+    private String pass(String text, int most) {
         String unknown = knows ? known().replace(text, replacing) : text;
-        String clean = scanner.scan(unknown, room);
+        String clean = scanner.scan(unknown, most);
         Encoded decoding = encoded;
         return decoding == null ? clean : decoding.replace(clean);
     }

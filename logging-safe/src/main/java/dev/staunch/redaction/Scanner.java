@@ -139,7 +139,7 @@ final class Scanner {
     }
 
     /** The text up to the limit and a note that it was cut, if that is shorter; otherwise the same instance. */
-    static String cut(String text, int limit) {
+    private static String cut(String text, int limit) {
         if (text.length() <= (long) limit + Markers.TRUNCATED.length()) {
             return text;
         }
