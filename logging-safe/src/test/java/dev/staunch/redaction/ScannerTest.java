@@ -221,6 +221,12 @@ class ScannerTest {
         Scanner scanner = scanner(List.of(new Plain("b", "", "b")), false);
         String pairs = "\ud83d\ude00".repeat(60);
         assertThat(scanner.scan(pairs, 64)).isEqualTo(pairs.substring(0, 64) + CUT);
+        String one = "\ud83d\ude00" + "x".repeat(60);
+        for (int before = 60; before < 70; before++) {
+            String shown = "x".repeat(before) + (before < 63 ? one : "");
+            assertThat(scanner.scan("x".repeat(before) + one, 64))
+                    .isEqualTo(shown.substring(0, Math.min(64, shown.length())) + CUT);
+        }
         assertThat(scanner.scan("x" + pairs, 64)).isEqualTo("x" + pairs.substring(0, 62) + CUT);
         assertThat(scanner.scan("b" + pairs, 64)).isEqualTo("[redacted:card]" + pairs.substring(0, 48) + CUT);
         assertThat(scanner.scan("bx" + pairs, 64)).isEqualTo("[redacted:card]x" + pairs.substring(0, 48) + CUT);
