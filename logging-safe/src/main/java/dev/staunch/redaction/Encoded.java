@@ -65,17 +65,13 @@ final class Encoded {
     String replace(String text) {
         StringBuilder out = null;
         int copied = 0;
-        int seen = 0;
         for (int at = candidate(text, 0); at >= 0; at = candidate(text, at + STRIDE)) {
             int start = at;
-            int limit = Math.max(seen, at - STRIDE);
+            int limit = Math.max(0, at - PROBE);
             while (start > limit && isEncoded(text.charAt(start - 1))) {
                 start--;
             }
-            if (start == at - STRIDE) {
-                continue; // has been looked at
-            }
-            start = Math.max(start, start - 1 + Hazards.escapeLengthAt(text, start - 1)); // \ncGFz
+            start = behindEscape(text, start);
             int end = at;
             while (end < text.length() && isEncoded(text.charAt(end))) {
                 end++;
@@ -89,13 +85,12 @@ final class Encoded {
                 replacing.heard(SecretKind.ENCODED, SecretKind.ENCODED.id());
                 copied = end;
             }
-            seen = end + 1;
-            at = Math.max(at, end - STRIDE + 1);
+            at = Math.max(at, end - STRIDE);
         }
         return out == null ? text : out.append(text, copied, text.length()).toString();
     }
 
-    private static boolean mayBeReadable(String text, int at) {
+    static boolean mayBeReadable(String text, int at) {
         int[] places = PLACES;
         int all = places[text.charAt(at) & 0x7F]
                 & (places[text.charAt(at + 1) & 0x7F] >> 8)
@@ -114,6 +109,14 @@ final class Encoded {
             }
         }
         return -1;
+    }
+
+    /** Where a word begins of which the first characters may end an escape: {@code \ncGFz}, {@code %3DcGFz}. */
+    private static int behindEscape(String text, int start) {
+        int escape = start - 1;
+        return Boundary.isPercentAt(text, escape)
+                ? start + 2
+                : Math.max(start, escape + Hazards.escapeLengthAt(text, escape));
     }
 
     private static StringBuilder append(@Nullable StringBuilder out, String text, int from, int to) {
@@ -147,7 +150,7 @@ final class Encoded {
     }
 
     private boolean finds(String text, int from, int end) {
-        StringBuilder decoded = new StringBuilder(Math.min(MAX_DECODED, (end - from) / 4 * 3 + 2));
+        StringBuilder decoded = new StringBuilder(Math.min(MAX_DECODED, end - from));
         int i = from;
         for (; i + 4 <= end && decoded.length() < MAX_DECODED; i += 4) {
             int group = group(text, i);

@@ -11,6 +11,7 @@ final class Engine {
 
     private final RedactionPolicy policy;
     private final int limit;
+    private final int room;
     private final Names names;
     private final Replacing replacing;
     private final Scanner scanner;
@@ -20,6 +21,7 @@ final class Engine {
     Engine(RedactionPolicy policy, int limit, Names names, Replacing replacing, Scanner scanner) {
         this.policy = policy;
         this.limit = limit;
+        this.room = (int) Math.min(Integer.MAX_VALUE, (long) limit + Matcher.MAX_BEFORE);
         this.names = names;
         this.replacing = replacing;
         this.scanner = scanner;
@@ -99,14 +101,21 @@ final class Engine {
         return replacing.of(SecretKind.VALUE, value, 0, value.length());
     }
 
+    /** A text is cut at the limit when it has settled, so that no secret is cut before it is found. */
+    String redact(String text) {
+        String settled = settle(text, room);
+        String cut = settled.length() > limit ? settle(settled, limit) : settled;
+        return cut.equals(text) ? text : cut;
+    }
+
     /**
      * Reads a changed text again until nothing changes, which makes the result idempotent by construction and finds what a
      * replacement has laid open. One more pass is the rule; a text that does not settle is replaced.
      */
-    String redact(String text) {
+    private String settle(String text, int most) {
         String before = text;
         for (int pass = 0; pass < MAX_PASSES; pass++) {
-            String after = pass(before);
+            String after = pass(before, most);
             if (after.equals(before)) {
                 return before;
             }
@@ -115,9 +124,9 @@ final class Engine {
         return Markers.UNREADABLE;
     }
 
-    private String pass(String text) {
+    private String pass(String text, int most) {
         String unknown = knows ? known().replace(text, replacing) : text;
-        String clean = scanner.scan(unknown, limit);
+        String clean = scanner.scan(unknown, most);
         Encoded decoding = encoded;
         return decoding == null ? clean : decoding.replace(clean);
     }

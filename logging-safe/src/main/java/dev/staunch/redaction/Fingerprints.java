@@ -1,5 +1,6 @@
 package dev.staunch.redaction;
 
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.ArrayDeque;
@@ -35,9 +36,9 @@ final class Fingerprints {
     /** The secret part of the hashes. */
     static final class Key {
 
-        private final long multiplier;
+        final long multiplier;
+        final SecretKeySpec hmac;
         private final long oldest;
-        private final SecretKeySpec hmac;
 
         Key() {
             SecureRandom random = new SecureRandom();
@@ -82,9 +83,6 @@ final class Fingerprints {
     }
 
     Fingerprints without(char[] text, Key with) {
-        if (text.length < WINDOW) {
-            return this;
-        }
         List<Entry> fewer = new ArrayList<>(entries);
         fewer.remove(entry(text, with));
         return fewer.isEmpty() ? NONE : new Fingerprints(fewer, with);
@@ -103,8 +101,7 @@ final class Fingerprints {
             if (i >= WINDOW) {
                 hash -= (text.charAt(i - WINDOW) + 1) * current.oldest;
             }
-            int bit = bit(hash);
-            if (i < WINDOW - 1 || (filter[bit >> 6] & (1L << bit)) == 0) {
+            if (i < WINDOW - 1 || !mayEnd(hash)) {
                 continue;
             }
             int start = startOf(text, i + 1, hash, current);
@@ -161,6 +158,12 @@ final class Fingerprints {
         return new Entry(tail, text.length, whole[0], whole[1]);
     }
 
+    /** Whether a known text may end with the characters of a hash; of most others it says that none does. */
+    boolean mayEnd(long hash) {
+        int bit = bit(hash);
+        return (filter[bit >> 6] & (1L << bit)) != 0;
+    }
+
     private int bit(long hash) {
         return (int) (((hash ^ (hash >>> 31)) * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - filterBits));
     }
@@ -173,14 +176,8 @@ final class Fingerprints {
                 mac.update((byte) (c >> 8));
                 mac.update((byte) c);
             }
-            byte[] full = mac.doFinal();
-            long first = 0;
-            long second = 0;
-            for (int i = 0; i < Long.BYTES; i++) {
-                first = (first << 8) | (full[i] & 0xFF);
-                second = (second << 8) | (full[Long.BYTES + i] & 0xFF);
-            }
-            return new long[] {first, second};
+            ByteBuffer full = ByteBuffer.wrap(mac.doFinal());
+            return new long[] {full.getLong(), full.getLong()};
         } catch (GeneralSecurityException unavailable) {
             throw new IllegalStateException("HMAC-SHA-256 is not available");
         }

@@ -36,6 +36,10 @@ public final class KnownSecrets {
     private final Fingerprints.Key key = new Fingerprints.Key();
     private volatile Fingerprints current = Fingerprints.NONE;
 
+    private interface Change {
+        Fingerprints of(Fingerprints before, char[] text, Fingerprints.Key key);
+    }
+
     /** Makes a collection without secrets. */
     public KnownSecrets() {}
 
@@ -55,7 +59,7 @@ public final class KnownSecrets {
      * @return whether it is long enough to be caught
      */
     public boolean add(Secret secret) {
-        return secret.<Boolean>exposeBytes(bytes -> withText(bytes, this::add));
+        return update(secret, Fingerprints::with);
     }
 
     /**
@@ -65,7 +69,7 @@ public final class KnownSecrets {
      * @return whether it is long enough to be caught
      */
     public boolean add(Sensitive<? extends CharSequence> sensitive) {
-        return sensitive.<Boolean>expose(text -> withChars(text, this::add));
+        return update(sensitive, Fingerprints::with);
     }
 
     /**
@@ -74,7 +78,7 @@ public final class KnownSecrets {
      * @param secret the secret
      */
     public void remove(Secret secret) {
-        Boolean unused = secret.<Boolean>exposeBytes(bytes -> withText(bytes, this::remove));
+        boolean unused = update(secret, Fingerprints::without);
     }
 
     /**
@@ -83,7 +87,7 @@ public final class KnownSecrets {
      * @param sensitive the text
      */
     public void remove(Sensitive<? extends CharSequence> sensitive) {
-        Boolean unused = sensitive.<Boolean>expose(text -> withChars(text, this::remove));
+        boolean unused = update(sensitive, Fingerprints::without);
     }
 
     /** Returns how many fingerprints there are. */
@@ -98,20 +102,23 @@ public final class KnownSecrets {
         return current;
     }
 
-    private synchronized boolean add(char[] secret) {
+    private boolean update(Secret secret, Change change) {
+        return secret.<Boolean>exposeBytes(bytes -> withText(bytes, text -> update(text, change)));
+    }
+
+    private boolean update(Sensitive<? extends CharSequence> sensitive, Change change) {
+        return sensitive.<Boolean>expose(text -> withChars(text, chars -> update(chars, change)));
+    }
+
+    private synchronized boolean update(char[] secret, Change change) {
         if (secret.length < Fingerprints.WINDOW) {
             return false;
         }
-        forEachForm(secret, form -> current = current.with(form, key));
+        forEachForm(secret, form -> current = change.of(current, form, key));
         return true;
     }
 
-    private synchronized boolean remove(char[] secret) {
-        forEachForm(secret, form -> current = current.without(form, key));
-        return true;
-    }
-
-    private static boolean withChars(CharSequence text, Function<char[], Boolean> function) {
+    static boolean withChars(CharSequence text, Function<char[], Boolean> function) {
         char[] chars = new char[text.length()];
         for (int i = 0; i < chars.length; i++) {
             chars[i] = text.charAt(i);
@@ -124,7 +131,7 @@ public final class KnownSecrets {
     }
 
     /** The text of the bytes, or their hexadecimal form if they are none. */
-    private static boolean withText(byte[] bytes, Function<char[], Boolean> function) {
+    static boolean withText(byte[] bytes, Function<char[], Boolean> function) {
         char[] chars = new char[2 * bytes.length];
         try {
             CharBuffer out = CharBuffer.wrap(chars);
@@ -145,11 +152,11 @@ public final class KnownSecrets {
         }
     }
 
-    /** What is long is cut into pieces that are caught one by one; every copy is wiped. */
-    private static void forEachForm(char[] secret, Consumer<char[]> action) {
+    /** What is long is cut into pieces that are caught one by one; every copy is wiped. At least a window long. */
+    static void forEachForm(char[] secret, Consumer<char[]> action) {
         for (int from = 0; from < secret.length; from += CHUNK) {
             // A last piece that is too short for itself takes from the one before.
-            int start = Math.max(0, Math.min(from, secret.length - Fingerprints.WINDOW));
+            int start = Math.min(from, secret.length - Fingerprints.WINDOW);
             char[] piece = Arrays.copyOfRange(secret, start, Math.min(secret.length, from + CHUNK));
             action.accept(piece);
             Arrays.fill(piece, '\0');
@@ -161,8 +168,8 @@ public final class KnownSecrets {
         Arrays.fill(bytes, (byte) 0);
     }
 
-    private static void forEncoded(byte[] ascii, Consumer<char[]> action) {
-        if (ascii.length >= Fingerprints.WINDOW && ascii.length <= CHUNK) {
+    static void forEncoded(byte[] ascii, Consumer<char[]> action) {
+        if (ascii.length <= CHUNK) {
             char[] chars = new char[ascii.length];
             for (int i = 0; i < chars.length; i++) {
                 chars[i] = (char) ascii[i];

@@ -12,6 +12,9 @@ import java.util.List;
  */
 abstract class Matcher {
 
+    /** What is found begins no farther before the trigger than this. */
+    static final int MAX_BEFORE = 1024;
+
     /**
      * The characters at which a candidate may stand.
      *
@@ -67,7 +70,8 @@ abstract class Matcher {
      * @param text the whole text
      * @param floor the end of the last match: nothing before it may be part of another
      * @param at the index of the trigger
-     * @return the {@link Span} to replace, which must not end before {@code at}, or {@link Span#NONE}
+     * @return the {@link Span} to replace, which begins at most {@link #MAX_BEFORE} characters before {@code at} and must not
+     *     end before it, or {@link Span#NONE}
      */
     abstract long match(String text, int floor, int at);
 }

@@ -62,7 +62,7 @@ final class Placeholders {
             if (closing && --depth == 0) {
                 return isWords(text, open + 1, i) ? i + 1 : -1;
             }
-            if (i > open && !closing && c != ' ' && !OF_WORDS.has(c)) {
+            if (i > open && c != ' ' && !OF_WORDS.has(c)) {
                 return -1;
             }
         }
@@ -177,7 +177,7 @@ final class Placeholders {
             return false;
         }
         int i = start + 1;
-        while (i < end - 1 && (Chars.isDigit(text.charAt(i)) || text.charAt(i) == '-' || text.charAt(i) == '.')) {
+        while (i < end && (Chars.isDigit(text.charAt(i)) || text.charAt(i) == '-' || text.charAt(i) == '.')) {
             i++;
         }
         return i == end - 1 && Chars.isLetter(text.charAt(i));
@@ -185,15 +185,7 @@ final class Placeholders {
 
     /** A word that nobody takes for a token. */
     static boolean isWord(String text, int start, int end) {
-        if (end - start > MAX_WORD) {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            if (!Chars.isAlphanumeric(text.charAt(i)) && text.charAt(i) != '_') {
-                return false;
-            }
-        }
-        return WORDS.has(text, start, end);
+        return end - start <= MAX_WORD && WORDS.has(text, start, end);
     }
 
     /**
@@ -251,11 +243,11 @@ final class Placeholders {
         return true;
     }
 
-    /** Letters, and what joins them; digits only behind letters. */
+    /** Letters, and what joins them; digits only behind letters. Before the start is a bracket or a sign. */
     private static boolean isWords(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean number = Chars.isDigit(c) && i > start && Chars.isKey(text.charAt(i - 1));
+            boolean number = Chars.isDigit(c) && Chars.isKey(text.charAt(i - 1));
             if (c != ' ' && (!OF_WORDS.has(c) || (Chars.isDigit(c) && !number))) {
                 return false;
             }

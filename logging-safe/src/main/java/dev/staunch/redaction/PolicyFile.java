@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +43,18 @@ public final class PolicyFile implements Supplier<RedactionPolicy> {
     private final Path file;
     private final RedactionPolicy base;
     private final Pseudonymizer pseudonymizer;
+    private final LongSupplier clock;
     private final AtomicLong looked;
     private volatile State state;
 
     private record State(RedactionPolicy policy, String stamp, boolean current) {}
 
-    private PolicyFile(Path file, RedactionPolicy base, Pseudonymizer pseudonymizer) {
+    PolicyFile(Path file, RedactionPolicy base, Pseudonymizer pseudonymizer, LongSupplier clock) {
         this.file = file;
         this.base = base;
         this.pseudonymizer = pseudonymizer;
-        this.looked = new AtomicLong(System.nanoTime());
+        this.clock = clock;
+        this.looked = new AtomicLong(clock.getAsLong());
         String stamp = stamp();
         RedactionPolicy policy = read();
         if (policy == null) {
@@ -71,7 +74,10 @@ public final class PolicyFile implements Supplier<RedactionPolicy> {
      */
     public static PolicyFile of(Path file, RedactionPolicy base, Pseudonymizer pseudonymizer) {
         return new PolicyFile(
-                Objects.requireNonNull(file), Objects.requireNonNull(base), Objects.requireNonNull(pseudonymizer));
+                Objects.requireNonNull(file),
+                Objects.requireNonNull(base),
+                Objects.requireNonNull(pseudonymizer),
+                System::nanoTime);
     }
 
     /**
@@ -81,7 +87,7 @@ public final class PolicyFile implements Supplier<RedactionPolicy> {
      */
     @Override
     public RedactionPolicy get() {
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         long before = looked.get();
         if (now - before >= INTERVAL && looked.compareAndSet(before, now)) {
             refresh();

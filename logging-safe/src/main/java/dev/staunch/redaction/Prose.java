@@ -38,14 +38,6 @@ final class Prose {
         while (last > start && ".,:;!?".indexOf(text.charAt(last - 1)) >= 0) {
             last--;
         }
-        if (last - start > MAX_WORD || last == start) {
-            return false;
-        }
-        for (int i = start; i < last; i++) {
-            if (!Chars.isLetter(text.charAt(i))) {
-                return false;
-            }
-        }
-        return WORDS.has(text, start, last);
+        return last - start <= MAX_WORD && WORDS.has(text, start, last);
     }
 }

@@ -2,8 +2,11 @@ package dev.staunch.redaction;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import dev.staunch.sensitive.Secret;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -32,7 +35,6 @@ public final class Pseudonymizer {
     private static final int RANDOM_KEY_BYTES = 32;
     private static final int SHOWN_BYTES = 16;
     private static final int MAX_KEY_ID = 16;
-    private static final char[] HEX = "0123456789abcdef".toCharArray();
     private static final String UNAVAILABLE = "[pseudonym:unavailable]";
 
     private final String keyId;
@@ -99,20 +101,13 @@ public final class Pseudonymizer {
         // Two bytes a character keep lone surrogates apart, and the length keeps purpose and value apart.
         mac.update(bytesOf(purpose.length() + ":" + purpose));
         byte[] full = mac.doFinal(bytesOf(value));
-        StringBuilder shown = new StringBuilder(2 * SHOWN_BYTES);
-        for (int i = 0; i < SHOWN_BYTES; i++) {
-            shown.append(HEX[(full[i] >> 4) & 0xF]).append(HEX[full[i] & 0xF]);
-        }
-        return shown.toString();
+        return HexFormat.of().formatHex(full, 0, SHOWN_BYTES);
     }
 
     private static byte[] bytesOf(String text) {
-        byte[] bytes = new byte[2 * text.length()];
-        for (int i = 0; i < text.length(); i++) {
-            bytes[2 * i] = (byte) (text.charAt(i) >> 8);
-            bytes[2 * i + 1] = (byte) text.charAt(i);
-        }
-        return bytes;
+        ByteBuffer bytes = ByteBuffer.allocate(Character.BYTES * text.length());
+        CharBuffer unused = bytes.asCharBuffer().put(text);
+        return bytes.array();
     }
 
     private static boolean isKeyId(String keyId) {

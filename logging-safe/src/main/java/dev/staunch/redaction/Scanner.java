@@ -74,12 +74,13 @@ final class Scanner {
     }
 
     /**
-     * The text without what was found, cut where the result exceeds the limit.
+     * The text without what was found, cut at the limit where the result is longer than that and the note that it was cut.
      *
      * @return the same instance if nothing was found
      */
     String scan(String text, int limit) {
         int length = text.length();
+        long most = (long) limit + Markers.TRUNCATED.length();
         StringBuilder out = null;
         int copied = 0;
         for (int i = places.next(text, 0, 0); i < length; i = places.next(text, i + 1, copied)) {
@@ -89,7 +90,7 @@ final class Scanner {
             if (group == 0) {
                 continue;
             }
-            if (out != null && out.length() + (i - copied) > limit) {
+            if (out != null && out.length() + (i - copied) > most) {
                 break;
             }
             if (group == HAZARD) {
@@ -112,13 +113,10 @@ final class Scanner {
             }
         }
         if (out == null) {
-            return length <= limit + Markers.TRUNCATED.length()
-                    ? text
-                    : cut(new StringBuilder().append(text, 0, limit), limit);
+            return cut(text, limit);
         }
-        int rest = Math.min(length, copied + limit + 1);
-        out.append(text, copied, rest);
-        return out.length() <= limit + Markers.TRUNCATED.length() && rest == length ? out.toString() : cut(out, limit);
+        out.append(text, copied, (int) Math.min(length, copied + most));
+        return cut(out.toString(), limit);
     }
 
     /** Whether a matcher finds something. */
@@ -140,8 +138,12 @@ final class Scanner {
         return target.append(text, from, to);
     }
 
-    private static String cut(StringBuilder out, int limit) {
-        out.setLength(Character.isHighSurrogate(out.charAt(limit - 1)) ? limit - 1 : limit);
-        return out.append(Markers.TRUNCATED).toString();
+    /** The text up to the limit and a note that it was cut, if that is shorter; otherwise the same instance. */
+    private static String cut(String text, int limit) {
+        if (text.length() <= (long) limit + Markers.TRUNCATED.length()) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
+        return text.substring(0, end) + Markers.TRUNCATED;
     }
 }

@@ -100,7 +100,7 @@ record TokenFormat(
 
     /** The token whose literal begins here, or none. */
     long match(String text, int floor, int at) {
-        boolean follows = maxLead == 0 && at > floor && !Boundary.startsWord(text, floor, at);
+        boolean follows = maxLead == 0 && !Boundary.startsWord(text, floor, at);
         if (at < floor || follows || !text.startsWith(literal, at)) {
             return Span.NONE;
         }

@@ -3,6 +3,7 @@ package dev.staunch.redaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.staunch.sensitive.Secret;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,89 @@ class CleanTextsTest {
             KnownSecrets.ofProcess().remove(secret);
         }
         assertThat(redactor.redactRepeated(text)).isSameAs(text);
+    }
+
+    /** Finds passwords, and counts how often it is asked. */
+    private static final class Counting extends Matcher {
+
+        private int asked;
+
+        @Override
+        String triggers() {
+            return "=";
+        }
+
+        @Override
+        SecretKind kind() {
+            return SecretKind.VALUE;
+        }
+
+        @Override
+        long match(String text, int floor, int at) {
+            asked++;
+            return text.startsWith("pw=x", at - 2) ? Span.of(at + 1, at + 2) : Span.NONE;
+        }
+    }
+
+    private final Counting counting = new Counting();
+    private final Engine counted = new Engine(
+            RedactionPolicy.standard().without(SecretKind.ENCODED),
+            RedactionPolicy.standard().limit,
+            Names.STANDARD,
+            Replacing.ERASING,
+            new Scanner(List.of(counting), Replacing.ERASING));
+
+    @Test
+    void a_clean_text_that_is_not_long_is_looked_at_once() {
+        CleanTexts texts = new CleanTexts(counted);
+        String longest = "=" + "a".repeat(1023);
+        assertThat(texts.redact(longest)).isSameAs(longest);
+        assertThat(texts.redact(longest)).isSameAs(longest);
+        assertThat(counting.asked).isOne();
+        String longer = "=" + "a".repeat(1024);
+        assertThat(texts.redact(longer)).isSameAs(longer);
+        assertThat(texts.redact(longer)).isSameAs(longer);
+        assertThat(counting.asked).isEqualTo(3);
+    }
+
+    @Test
+    void many_texts_are_kept_and_another_instance_is_looked_at() {
+        CleanTexts texts = new CleanTexts(counted);
+        for (char c = 0x100; c < 0x300; c++) {
+            String text = "=" + c;
+            assertThat(texts.redact(text)).isSameAs(text);
+        }
+        counting.asked = 0;
+        for (char c = 0x300; c < 0x380; c++) {
+            String text = Character.toString(c) + '=';
+            assertThat(texts.redact(text)).isSameAs(text);
+            assertThat(texts.redact(text)).isSameAs(text);
+            String other = Character.toString(c) + '=';
+            assertThat(texts.redact(other)).isSameAs(other);
+        }
+        assertThat(counting.asked).isEqualTo(2 * 0x80);
+    }
+
+    @Test
+    void what_is_not_clean_is_never_kept() {
+        CleanTexts texts = new CleanTexts(counted);
+        String text = "pw=x";
+        for (int i = 0; i < 3; i++) {
+            assertThat(texts.redact(text)).isEqualTo("pw=[redacted]");
+        }
+    }
+
+    @Test
+    void texts_are_clean_by_one_engine_and_by_what_it_knows() {
+        KnownSecrets known = new KnownSecrets();
+        Engine engine = Engine.of(RedactionPolicy.standard().with(known));
+        CleanTexts texts = new CleanTexts(engine);
+        assertThat(texts.isOf(engine)).isTrue();
+        assertThat(texts.isOf(counted)).isFalse();
+        assertThat(texts.isOf(Engine.of(RedactionPolicy.standard().with(known))))
+                .isFalse();
+        known.add(Secret.of("qv7Zt93kLm".toCharArray()));
+        assertThat(texts.isOf(engine)).isFalse();
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.staunch.redaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +17,7 @@ class CutTextsTest {
 
     private static final List<Redactor> REDACTORS = List.of(
             Redactor.standard(),
+            Redactor.standard().withLimit(64),
             Redactor.of(RedactionPolicy.standard()
                     .with(SecretKind.PHONE, Replacement.erase())
                     .with(SecretKind.NATIONAL_ID, Replacement.erase())
@@ -95,6 +98,17 @@ class CutTextsTest {
             for (int i = secret + DRAWN.length() + 1; i < text.length(); i++) {
                 assertThat(Redactor.standard().redact(text.substring(0, i))).doesNotContain(DRAWN);
             }
+        }
+    }
+
+    @Test
+    void whatever_the_limit_cuts_is_the_same_when_read_again() {
+        String all = texts().map(each -> each.replace("V", DRAWN)).collect(Collectors.joining("\n"));
+        Redactor redactor = Redactor.standard().withLimit(64);
+        for (int i = 0; i < all.length(); i++) {
+            String shown = redactor.redact(all.substring(i));
+            assertThat(shown).hasSizeLessThanOrEqualTo(75).isNotEqualTo("[redacted:unreadable]");
+            assertThat(redactor.redact(shown)).isSameAs(shown);
         }
     }
 

@@ -8,11 +8,18 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KnownSecretsTest {
 
@@ -87,6 +94,68 @@ class KnownSecretsTest {
         assertThat(known.add(Secret.of("hunter2".toCharArray()))).isFalse();
         assertThat(known.add(Sensitive.of("hunter2"))).isFalse();
         assertThat(redactor.redact("hunter2")).isEqualTo("hunter2");
+        assertThat(known.add(Secret.of(new byte[] {-1, -2, -3}))).isFalse();
+        assertThat(known.add(Secret.of(new byte[] {-1, -2, -3, -4}))).isTrue();
+        assertThat(redactor.redact("fffefd, fffefdfc")).isEqualTo("fffefd, [redacted:known]");
+        assertThat(known.add(Secret.of("hunter22".toCharArray()))).isTrue();
+        assertThat(redactor.redact("hunter22")).isEqualTo("[redacted:known]");
+        known.remove(Sensitive.of("hunter22"));
+        assertThat(redactor.redact("hunter22")).isEqualTo("hunter22");
+    }
+
+    /** Fingerprints of pieces of 1,024 characters, and of both forms of Base64 and the percent-encoded one if they are no longer. */
+    @ParameterizedTest
+    @CsvSource({
+        "8, 2", // plain, Base64
+        "768, 2", "769, 1", "1024, 1", "1025, 2", "2048, 2", "2049, 3"
+    })
+    void a_secret_has_as_many_fingerprints_as_forms(int length, int expected) {
+        String text = IntStream.range(1000, 1600)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining())
+                .substring(0, length);
+        assertThat(known.add(Sensitive.of(text))).isTrue();
+        assertThat(known).hasToString("KnownSecrets[" + expected + "]");
+        assertThat(redactor.redact("<" + text + ">")).isEqualTo("<[redacted:known]>");
+        if (length <= 768) {
+            String encoded = Base64.getEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+            assertThat(redactor.redact("<" + encoded + ">")).isEqualTo("<[redacted:known]>");
+        }
+        known.remove(Sensitive.of(text));
+        assertThat(known).hasToString("KnownSecrets[0]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a-b_c.d~e & f", "\u4e2d\u6587 \u00e4\ud83d\ude00 x?", "++//??>>~~\u007f\u0080"})
+    void a_secret_is_caught_in_every_form_of_its_characters(String text) {
+        assertThat(known.add(Sensitive.of(text))).isTrue();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        StringBuilder percent = new StringBuilder();
+        for (byte each : bytes) {
+            boolean plain = String.valueOf((char) (each & 0xFF)).matches("[A-Za-z0-9._~-]");
+            percent.append(plain ? Character.toString((char) each) : String.format("%%%02X", each));
+        }
+        String base64 = Base64.getEncoder().withoutPadding().encodeToString(bytes);
+        String url = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        for (String form : List.of(text, percent.toString(), base64, url)) {
+            assertThat(redactor.redact("<" + form + ">")).isEqualTo("<[redacted:known]>");
+        }
+    }
+
+    @Test
+    void what_was_lent_is_wiped() {
+        List<char[]> lent = new ArrayList<>();
+        assertThat(KnownSecrets.withChars(TEXT, lent::add)).isTrue();
+        assertThat(KnownSecrets.withText(TEXT.getBytes(StandardCharsets.UTF_8), lent::add))
+                .isTrue();
+        assertThat(KnownSecrets.withText(new byte[] {-1, 65}, lent::add)).isTrue();
+        KnownSecrets.forEachForm(TEXT.toCharArray(), lent::add);
+        byte[] encoded = TEXT.getBytes(StandardCharsets.US_ASCII);
+        KnownSecrets.forEncoded(encoded, lent::add);
+        assertThat(lent)
+                .hasSize(8)
+                .allSatisfy(chars -> assertThat(chars).isNotEmpty().containsOnly('\0'));
+        assertThat(encoded).containsOnly(0);
     }
 
     @Test

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +94,49 @@ class PolicyFileTest {
         RedactionPolicy first = policies.get();
         policies.refresh();
         assertThat(policies.get()).isSameAs(first);
+    }
+
+    @Test
+    void a_file_is_looked_at_once_a_second() throws IOException {
+        AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 10); // such clocks may run over
+        write("names = badge");
+        PolicyFile policies = new PolicyFile(file, RedactionPolicy.standard(), Pseudonymizer.ofProcess(), nanos::get);
+        RedactionPolicy first = policies.get();
+        write("names = door");
+        nanos.addAndGet(999_999_999);
+        assertThat(policies.get()).isSameAs(first);
+        nanos.addAndGet(1);
+        RedactionPolicy second = policies.get();
+        assertThat(second.names).containsExactly("door");
+        write("names = key");
+        nanos.addAndGet(999_999_999);
+        assertThat(policies.get()).isSameAs(second);
+        nanos.addAndGet(1);
+        assertThat(policies.get().names).containsExactly("key");
+    }
+
+    @Test
+    void another_size_at_the_same_time_is_a_change() throws IOException {
+        write("names = badge");
+        PolicyFile policies = open();
+        changes--;
+        write("names = door-code");
+        policies.refresh();
+        assertThat(policies.get().names).containsExactly("door-code");
+    }
+
+    @Test
+    void what_is_not_known_is_told_without_what_it_is() {
+        for (String key : List.of("names.x", "kind.x", "lookups", "format.x", "kind.card")) {
+            Properties properties = new Properties();
+            properties.setProperty(key, "hunter2");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> {
+                        var unused = PolicyProperties.apply(
+                                properties, RedactionPolicy.standard(), Pseudonymizer.ofProcess());
+                    })
+                    .withMessage("a policy says what is not known");
+        }
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.staunch.sensitive.Secret;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,12 @@ class PseudonymizerTest {
     void is_hmac_sha_256_of_purpose_and_value() throws Exception {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(KEY, "HmacSHA256"));
-        byte[] full = mac.doFinal("1:ab".getBytes(StandardCharsets.UTF_16BE));
-        String expected = HexFormat.of().formatHex(full, 0, 16);
-        assertThat(Pseudonymizer.of("k1", Secret.of(KEY)).pseudonymOf("a", "b"))
-                .isEqualTo("[pseudonym:k1:" + expected + "]");
+        for (String value : List.of("b", "", "\u4e2d\u0141 b")) {
+            byte[] full = mac.doFinal(("1:a" + value).getBytes(StandardCharsets.UTF_16BE));
+            String expected = HexFormat.of().formatHex(full, 0, 16);
+            assertThat(Pseudonymizer.of("k1", Secret.of(KEY)).pseudonymOf("a", value))
+                    .isEqualTo("[pseudonym:k1:" + expected + "]");
+        }
     }
 
     @Test
@@ -45,6 +48,7 @@ class PseudonymizerTest {
                 .isNotEqualTo(one.pseudonymOf("b", "x"))
                 .isNotEqualTo(one.pseudonymOf("a", "y"))
                 .isNotEqualTo(Pseudonymizer.of("k1", Secret.of(other)).pseudonymOf("a", "x"));
+        assertThat(one.pseudonymOf("a", "\u0141")).isNotEqualTo(one.pseudonymOf("a", "A"));
         assertThat(one.pseudonymOf("ab", "c")).isNotEqualTo(one.pseudonymOf("a", "bc"));
         assertThat(one.pseudonymOf("a", "\ud800")).isNotEqualTo(one.pseudonymOf("a", "?"));
     }
@@ -81,6 +85,19 @@ class PseudonymizerTest {
         assertThatIllegalArgumentException().isThrownBy(() -> {
             var unused = Pseudonymizer.of(id, Secret.of(KEY));
         });
+    }
+
+    @Test
+    void the_longest_id_and_the_shortest_key_are_taken() {
+        assertThat(Pseudonymizer.of("0azAZ90123456789", Secret.of(new byte[16])))
+                .hasToString("Pseudonymizer[0azAZ90123456789]");
+    }
+
+    @Test
+    void the_key_of_the_process_is_drawn() {
+        String drawn = Pseudonymizer.ofProcess().pseudonymOf("a", "x");
+        String guessed = Pseudonymizer.of("p", Secret.of(new byte[32])).pseudonymOf("a", "x");
+        assertThat(drawn.substring(drawn.lastIndexOf(':'))).isNotEqualTo(guessed.substring(guessed.lastIndexOf(':')));
     }
 
     @Test

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.staunch.sensitive.Secret;
+import dev.staunch.sensitive.Sensitive;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +125,138 @@ class RedactionPolicyTest {
 
     private static void ignore(RedactionPolicy policy) {
         assertThat(policy).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ab, a-z, 4, 0, true",
+        "ab, a-z, 4, 4, true",
+        "ab, a-z, 4, 3, false",
+        "ab, a-z, 4, -1, false",
+        "ab, a-z, 3, 0, false",
+        "!~, a-z, 4, 0, true",
+        "'! ', a-z, 4, 0, false",
+        "!\u007f, a-z, 4, 0, false",
+        "a, a-z, 4, 0, false",
+        "a\u00e4, a-z, 4, 0, false",
+    })
+    void a_format_has_a_form(String prefix, String alphabet, int min, int max, boolean taken) {
+        if (taken) {
+            assertThat(STANDARD.withFormat(prefix, alphabet, min, max).formats).hasSize(1);
+        } else {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ignore(STANDARD.withFormat(prefix, alphabet, min, max)));
+        }
+    }
+
+    @Test
+    void formats_are_limited_and_so_is_a_result() {
+        RedactionPolicy policy = STANDARD;
+        for (int i = 0; i < 5000; i++) {
+            policy = policy.withFormat("ab", "a-z", 4, 0);
+        }
+        assertThat(policy).hasToString("RedactionPolicy[kinds=12, names=0, formats=5000]");
+        RedactionPolicy full = policy;
+        assertThatIllegalArgumentException().isThrownBy(() -> ignore(full.withFormat("ab", "a-z", 4, 0)));
+        assertThat(STANDARD.withLimit(64).limit).isEqualTo(64);
+        assertThat(STANDARD.limit).isEqualTo(262_144);
+        for (int limit : new int[] {1 << 30, Integer.MAX_VALUE - 11, Integer.MAX_VALUE}) {
+            assertThat(redact(STANDARD.withLimit(limit), "all is well")).isEqualTo("all is well");
+            assertThat(redact(STANDARD.withLimit(limit), "a\nb password=x17 c"))
+                    .isEqualTo("a\\nb password=[redacted] c");
+        }
+    }
+
+    @Test
+    void each_change_keeps_the_others() {
+        KnownSecrets known = new KnownSecrets();
+        RedactionListener listener = (kind, rule) -> {};
+        RedactionPolicy policy = STANDARD.withNames("badge", "0", "Z-")
+                .withAllowedNames("color")
+                .withFormat("ab", "a-z", 4, 0)
+                .withoutLookups()
+                .withLimit(100)
+                .with(listener)
+                .with(known)
+                .with(SecretKind.PHONE, Replacement.lastFour())
+                .without(SecretKind.CARD);
+        for (RedactionPolicy each : List.of(
+                policy,
+                policy.withNames("badge"),
+                policy.withAllowedNames("color"),
+                policy.withoutLookups(),
+                policy.withLimit(100),
+                policy.with(listener),
+                policy.with(known),
+                policy.with(SecretKind.PHONE, Replacement.lastFour()))) {
+            assertThat(each.names).containsExactly("badge", "0", "Z-");
+            assertThat(each.allowedNames).containsExactly("color");
+            assertThat(each.lookups).isTrue();
+            assertThat(each.limit).isEqualTo(100);
+            assertThat(each.listener).isSameAs(listener);
+            assertThat(each.known).isSameAs(known);
+            assertThat(each.replacements)
+                    .containsEntry(SecretKind.PHONE, Replacement.lastFour())
+                    .doesNotContainKey(SecretKind.CARD)
+                    .hasSize(12);
+            assertThat(each).hasToString("RedactionPolicy[kinds=12, names=4, formats=1]");
+        }
+        assertThat(STANDARD).hasToString("RedactionPolicy[kinds=12, names=0, formats=0]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SecretKind.class)
+    void a_kind_is_on_unless_logs_are_read_for_it(SecretKind kind) {
+        boolean off = kind == SecretKind.PHONE || kind == SecretKind.NATIONAL_ID || kind == SecretKind.IP_ADDRESS;
+        assertThat(kind.byDefault()).isEqualTo(!off);
+        assertThat(STANDARD.replacements.containsKey(kind)).isEqualTo(!off);
+        assertThat(kind.id()).isEqualTo(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        assertThat(kind.marker()).matches(kind == SecretKind.VALUE ? "\\[redacted]" : "\\[redacted:[a-z-]+]");
+    }
+
+    private static final Map<SecretKind, String> SAMPLES = Map.ofEntries(
+            Map.entry(SecretKind.VALUE, "password=x17"),
+            Map.entry(SecretKind.BEARER, "sent Bearer abcdef0123" + "456789ABCDEF"),
+            Map.entry(SecretKind.JWT, "ey" + "JhbGciOiJIUzI1NiJ9.ey" + "JzdWIiOiIxMjM0In0"),
+            Map.entry(SecretKind.TOKEN, "gh" + "p_aB3dE5gH7jK9mN1pQ3aB3dE5gH7jK9mN1pQ3"),
+            Map.entry(SecretKind.PRIVATE_KEY, "-----BEGIN " + "PRIVATE KEY-----\nMIIB"),
+            Map.entry(SecretKind.USERINFO, "x://ann:pw1@h"),
+            Map.entry(SecretKind.CREDENTIALS, "curl -u ann:pw1 x"),
+            Map.entry(SecretKind.CARD, "4111 1111 1111 1111"),
+            Map.entry(SecretKind.IBAN, "DE89370400440532013000"),
+            Map.entry(SecretKind.EMAIL, "ann@example.com"),
+            Map.entry(SecretKind.KNOWN, "tenant-qv7Zt93kLm"),
+            Map.entry(SecretKind.PHONE, "+49 30 123456789"),
+            Map.entry(SecretKind.NATIONAL_ID, "078-05-1120"),
+            Map.entry(SecretKind.IP_ADDRESS, "10.0.0.1"));
+
+    @ParameterizedTest
+    @EnumSource(value = SecretKind.class, mode = EnumSource.Mode.EXCLUDE, names = "ENCODED")
+    void a_kind_is_looked_for_if_a_policy_has_it(SecretKind kind) {
+        KnownSecrets known = new KnownSecrets();
+        assertThat(known.add(Sensitive.of("tenant-qv7Zt93kLm"))).isTrue();
+        RedactionPolicy none = STANDARD.with(known);
+        for (SecretKind each : SecretKind.values()) {
+            none = none.without(each);
+        }
+        String sample = Objects.requireNonNull(SAMPLES.get(kind));
+        String plain = sample.replace("\n", "\\n");
+        assertThat(redact(none, sample)).isEqualTo(plain);
+        assertThat(redact(none.with(kind, Replacement.erase()), sample)).contains(kind.marker());
+        Redactor others = Redactor.of(STANDARD.with(known)
+                .with(SecretKind.PHONE, Replacement.erase())
+                .with(SecretKind.NATIONAL_ID, Replacement.erase())
+                .with(SecretKind.IP_ADDRESS, Replacement.erase())
+                .without(kind));
+        assertThat(others.redact(sample).replace("[redacted:", "")).doesNotContain(kind.marker());
+    }
+
+    @Test
+    void what_is_encoded_is_looked_into_if_a_policy_has_it() {
+        String encoded = Base64.getEncoder().encodeToString("to: ann@example.com, a".getBytes(StandardCharsets.UTF_8));
+        assertThat(redact(STANDARD.with(new KnownSecrets()), encoded)).isEqualTo("[redacted:encoded]");
+        assertThat(redact(STANDARD.without(SecretKind.ENCODED), encoded)).isEqualTo(encoded);
+        assertThat(redact(STANDARD.without(SecretKind.EMAIL), encoded)).isEqualTo(encoded);
     }
 
     @Test

@@ -175,6 +175,30 @@ class RedactorTest {
         });
     }
 
+    /** V is a secret that is known by what stands behind it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"V@example.com", "V+AS" + "tq7Qz3x", "stringData:\n  a: V\nkind: Secret"})
+    void a_secret_that_the_limit_would_cut_shows_nothing_of_itself(String pattern) {
+        Redactor redactor = REDACTOR.withLimit(64);
+        String secret = "q7Qz".repeat(15);
+        String text = pattern.replace("V", secret);
+        assertThat(redactor.redact(text)).doesNotContain("q7Qz");
+        for (int before = 0; before < 64; before++) {
+            assertThat(redactor.redact("\n" + ".".repeat(before) + " " + text)).doesNotContain("q7Qz");
+        }
+    }
+
+    @Test
+    void what_ends_close_behind_the_limit_is_read_to_its_end() {
+        Redactor redactor = REDACTOR.withLimit(64);
+        for (int controls = 0; controls < 12; controls++) {
+            String text = "\n" + "x".repeat(61) + "\n".repeat(controls);
+            String whole = text.replace("\n", "\\n");
+            assertThat(redactor.redact(text))
+                    .isEqualTo(whole.length() <= 75 ? whole : whole.substring(0, 64) + "[truncated]");
+        }
+    }
+
     @Test
     void reads_null_as_a_word() {
         assertThat(REDACTOR.redact(null)).isEqualTo("null");
@@ -204,6 +228,90 @@ class RedactorTest {
         assertThat(REDACTOR.redactNamed("dbPassword", "two words")).isEqualTo("[redacted]");
         assertThat(REDACTOR.redactNamed("note", "password=x1")).isEqualTo("password=[redacted]");
         assertThat(REDACTOR.redactNamed("dbPassword", null)).isEqualTo("null");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "password, hunter2, [redacted]",
+        "password, '', [redacted]",
+        "password, null, [redacted]",
+        "password, ${PASSWORD}, [redacted]",
+        "password, [redacted], [redacted]",
+        "password, [redacted:card], [redacted:card]",
+        "password, [redacted]x, [redacted]",
+        "api_key, ${KEY}, [redacted]",
+        "tokens, 512, 512",
+        "tokens, q7w3e9r1t5y2, [redacted]",
+        "key, orders, orders",
+        "key, q7w3e9r1t5y2, [redacted]",
+        "status, q7w3e9r1t5y2, q7w3e9r1t5y2",
+    })
+    void a_named_value_stays_if_it_is_none_of_a_secret(String name, String value, String expected) {
+        assertThat(REDACTOR.redactNamed(name, value)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_named_value_and_a_repeated_text_fail_closed() {
+        Redactor broken = redactorWith(new Broken());
+        assertThat(REDACTOR.redactNamed("status", new Unreadable())).isEqualTo("[redacted:unreadable]");
+        assertThat(broken.redactNamed("status", "a=b")).isEqualTo("[redacted:unreadable]");
+        assertThat(broken.redactRepeated("a=b")).isEqualTo("[redacted:unreadable]");
+        assertThat(broken.redactRepeated("ab")).isEqualTo("ab");
+    }
+
+    @Test
+    void a_text_settles_in_five_changes() {
+        for (int changes = 0; changes < 8; changes++) {
+            Redactor settling = redactorWith(new Settling(changes));
+            String expected = "[redacted]".repeat(changes) + "b".repeat(10 - changes);
+            assertThat(settling.redact("b".repeat(10))).isEqualTo(changes <= 5 ? expected : "[redacted:unreadable]");
+        }
+    }
+
+    /** Finds one more in each pass, so many times. */
+    private static final class Settling extends Matcher {
+
+        private final int times;
+        private int found;
+        private String last = "";
+
+        Settling(int times) {
+            this.times = times;
+        }
+
+        @Override
+        String triggers() {
+            return "b";
+        }
+
+        @Override
+        SecretKind kind() {
+            return SecretKind.VALUE;
+        }
+
+        @Override
+        long match(String text, int floor, int at) {
+            if (found == times || text.equals(last)) {
+                return Span.NONE;
+            }
+            last = text;
+            found++;
+            return Span.of(at, at + 1);
+        }
+    }
+
+    @Test
+    void a_policy_is_made_ready_once() {
+        RedactionPolicy policy = RedactionPolicy.standard().withLimit(100);
+        Engine engine = Engine.of(policy);
+        assertThat(engine.policy()).isSameAs(policy);
+        assertThat(engine.limit()).isEqualTo(100);
+        assertThat(engine.withLimit(200).policy()).isSameAs(policy);
+        assertThat(engine.withLimit(200).limit()).isEqualTo(200);
+        assertThat(engine.withLimit(200).following(policy.withLimit(300)).limit())
+                .isEqualTo(200);
+        assertThat(engine.following(policy.withLimit(300)).limit()).isEqualTo(300);
+        assertThat(engine.known()).isSameAs(KnownSecrets.ofProcess().current());
     }
 
     private static Redactor redactorWith(Matcher matcher) {
