@@ -149,7 +149,7 @@ class LogbackCoverageTest {
                 .configuredBy("logback.configurationFile", "logback.xml", scanned)
                 .run(ScanProgram.class);
         List<String> ways = List.of("before", "during", "after");
-        assertThat(Canary.leaked(log, ways)).isEmpty();
+        assertThat(Canary.leaked(log, ways)).as(log).isEmpty();
         assertThat(Canary.missing(log, ways)).isEmpty();
         assertThat(log).doesNotContain("at-unchanged");
     }

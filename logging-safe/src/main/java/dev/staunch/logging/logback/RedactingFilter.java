@@ -43,7 +43,7 @@ final class RedactingFilter extends TurboFilter {
         boolean enabled = logger.getEffectiveLevel().levelInt <= level.levelInt;
         boolean alone = logger.getLoggerContext().getTurboFilterList().size() == 1;
         if (alone && !enabled) {
-            return FilterReply.NEUTRAL;
+            return FilterReply.DENY; // if Logback asked for the level again, another thread might have changed it
         }
         if (format == null && params == null && thrown == null && isQuestion(marker)) {
             return FilterReply.NEUTRAL;
