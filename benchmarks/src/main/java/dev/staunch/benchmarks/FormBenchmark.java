@@ -136,24 +136,6 @@ public class FormBenchmark {
         return form.build(() -> Made.of(a.get(), b.get(), c.get(), d.get(), e.get(), f.get(), g.get(), h.get()));
     }
 
-    /** Staunch: a map read by a form, with statements. */
-    @Benchmark
-    public Object mapFinish() {
-        Form form = Form.of(Fields.of(map));
-        Field<String> a = form.required("a", SHORT);
-        Field<String> b = form.required("b", SHORT);
-        Field<String> c = form.required("c", SHORT);
-        Field<String> d = form.required("d", SHORT);
-        Field<String> e = form.required("e", SHORT);
-        Field<String> f = form.required("f", SHORT);
-        Field<String> g = form.required("g", SHORT);
-        Field<String> h = form.required("h", SHORT);
-        Violations found = form.finish();
-        return found != null
-                ? new Err<>(found)
-                : new Ok<>(Made.of(a.get(), b.get(), c.get(), d.get(), e.get(), f.get(), g.get(), h.get()));
-    }
-
     /** Staunch: eight results at hand, with a constructor where the other has a factory: see ADR 0014. */
     @Benchmark
     public Object resultsFormConstructor() {
