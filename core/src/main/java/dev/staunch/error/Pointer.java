@@ -33,8 +33,7 @@ public final class Pointer {
     private static final int MAX_UNTRUSTED_DIGITS = 4;
 
     // Outermost token first: errors are found inside and moved outward, and so each move costs one small object. Text
-    // is
-    // made only when it is shown.
+    // is made only when it is shown.
     private final @Nullable String name;
     private final int index;
     private final @Nullable Pointer inner;

@@ -18,9 +18,8 @@ public final class Violations {
     /** How many violations are kept; further ones are counted. */
     public static final int LIMIT = 64;
 
-    // Violations are found one by one, inside, and moved outward. Each of these steps costs one object; pointers and
-    // the
-    // list are made when they are asked for.
+    // Violations are found one by one, inside, and moved outward. Each of these steps costs one object; the list and
+    // its pointers are made when they are asked for.
 
     private final @Nullable Violations earlier;
     /** A pointer, the name of a member, or the index of an element. */
