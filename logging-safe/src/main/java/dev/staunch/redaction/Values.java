@@ -39,7 +39,7 @@ final class Values {
             return Span.NONE;
         }
         int marker = Markers.endOfMarkerAt(text, start);
-        if (isWhole(text, marker)) {
+        if (isWhole(text, marker) || isBeforeTag(text, marker)) {
             return Span.NONE;
         }
         int quote = start;
@@ -365,6 +365,11 @@ final class Values {
     /** Whether what ends here, if there is such a thing, is all of a value; -1 where there is none. */
     private static boolean isWhole(String text, int end) {
         return end != -1 && endsBefore(text, end);
+    }
+
+    /** Whether a tag begins where what was redacted ends: it was the content of an element. */
+    private static boolean isBeforeTag(String text, int end) {
+        return end != -1 && end < text.length() && text.charAt(end) == '<';
     }
 
     /** Whether a value that stops here has stopped. */

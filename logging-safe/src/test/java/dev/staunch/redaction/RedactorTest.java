@@ -217,6 +217,16 @@ class RedactorTest {
         assertThat(broken.redact("password=hunter2")).isEqualTo("[redacted:unreadable]");
     }
 
+    /** One matcher ends a value at a tag, another at an escape: neither may take what the other has left. */
+    @Test
+    void settles_where_the_content_of_an_element_is_a_value_as_well() {
+        String control = "\0\0\0\0";
+        String text = "<passwor1" + control + "a1</pas\u007ford>";
+        assertThat(REDACTOR.redact("<passwordarn:>a\0x\">a1</pas\u007ford>" + text + text + text))
+                .startsWith("<passwordarn:>[redacted]</pas\\u007ford><passwor1\\u0000");
+        assertThat(REDACTOR.redact("password=[redacted] <b>")).isEqualTo("password=[redacted] <b>");
+    }
+
     @Test
     void fails_closed_when_a_text_does_not_settle() {
         Redactor growing = redactorWith(new Growing());
